@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss;
+
+import org.jspecify.annotations.NullMarked;
