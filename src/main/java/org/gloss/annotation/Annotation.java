@@ -8,7 +8,7 @@ import java.util.UUID;
 /// @param span what it covers
 /// @param label id of a label of the exercise's label set
 /// @param reason the person's own words, empty when none were written; at most [#LONGEST_REASON]
-///     UTF-16 code units
+///   UTF-16 code units
 public record Annotation(UUID id, Span span, String label, String reason) {
 
   /// The longest reason, in UTF-16 code units.

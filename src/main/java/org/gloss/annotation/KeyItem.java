@@ -7,7 +7,7 @@ import java.util.Optional;
 /// One thing to find in a passage, as an instructor wrote it.
 ///
 /// @param span what the author marked: the extent where a core is drawn, else core and extent grow
-///     from it (see the scoring specification)
+///   from it (see the scoring specification)
 /// @param core the part that an answer must touch, inside `span`; empty where the author drew none
 /// @param labels accepted label ids, the preferred one first, at least one, none twice
 /// @param weight 0.5 to 3
@@ -39,8 +39,8 @@ public record KeyItem(
     TRAP
   }
 
-  /// @throws IllegalArgumentException if the core leaves the span, there is no label or one twice, or
-  ///     the weight is out of bounds
+  /// @throws IllegalArgumentException if the core leaves the span, there is no label or one twice,
+  ///   or the weight is out of bounds
   public KeyItem {
     labels = List.copyOf(labels);
     if (labels.isEmpty() || labels.stream().distinct().count() != labels.size()) {

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text as students read it, with its words, sentences and paragraphs found once. The text is fixed:
-/// NFC, paragraphs joined by one `\n`.
+/// A text as students read it, with its words, sentences and paragraphs found once. The text is
+/// fixed: NFC, paragraphs joined by one `\n`.
 ///
 /// @param text the text, may be empty
 /// @param language BCP 47 tag, decides how sentences end
