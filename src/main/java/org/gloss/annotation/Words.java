@@ -70,11 +70,8 @@ public final class Words {
       throw new IndexOutOfBoundsException(
           "span ends at " + span.end() + ", the text at " + text.length());
     }
-    int from = firstEndingAfter(span.start());
-    int to = from;
-    while (to < starts.length && starts[to] < span.end()) {
-      to++;
-    }
+    int from = firstAfter(ends, span.start());
+    int to = firstAfter(starts, span.end() - 1);
     while (from < to && !covers(span, from)) {
       from++;
     }
@@ -99,8 +96,9 @@ public final class Words {
         text, Math.max(span.start(), starts[word]), Math.min(span.end(), ends[word]));
   }
 
-  private int firstEndingAfter(int offset) {
-    int found = Arrays.binarySearch(ends, offset + 1);
+  /// The first place of a sorted array with more than `offset`.
+  private static int firstAfter(int[] sorted, int offset) {
+    int found = Arrays.binarySearch(sorted, offset + 1);
     return found >= 0 ? found : -found - 1;
   }
 

@@ -1,0 +1,11 @@
+package org.gloss.account;
+
+import java.util.UUID;
+
+/// A person as Gloss knows them.
+///
+/// @param id never changes
+/// @param role what the person may do
+/// @param name as shown; a student's is an alias
+/// @param warmedUp whether the warm-up has been done once
+public record Account(UUID id, Role role, String name, boolean warmedUp) {}

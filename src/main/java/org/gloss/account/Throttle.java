@@ -1,0 +1,68 @@
+package org.gloss.account;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Slows guessing down. A class shares one address, so a bucket belongs to what is guessed at (an
+/// account, a join code) or to one browser; the bucket of an address is wide.
+@Component
+public class Throttle {
+
+  private static final int REMEMBERED = 20_000;
+
+  private final Map<String, Bucket> buckets =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  Throttle() {}
+
+  /// Ten tries to sign in to an account, then one a minute.
+  public boolean signIn(String name) {
+    return take("sign-in " + name, 10, Duration.ofMinutes(1));
+  }
+
+  /// Whether one more wrong join code may be tried: five in a browser, then one each 20 seconds.
+  public boolean joinCodeInBrowser(String session) {
+    return take("browser " + session, 5, Duration.ofSeconds(20));
+  }
+
+  /// Whether one more wrong join code may be tried from an address: 60, then one a second.
+  public boolean joinCodeFromAddress(String address) {
+    return take("address " + address, 60, Duration.ofSeconds(1));
+  }
+
+  /// Five tries at one student's re-entry code, then one a minute.
+  public boolean reEntry(String student) {
+    return take("re-entry " + student, 5, Duration.ofMinutes(1));
+  }
+
+  /// Whether a try is left in the bucket, without taking it.
+  public boolean mayTryJoinCode(String session, String address) {
+    return bucket("browser " + session, 5, Duration.ofSeconds(20)).getAvailableTokens() > 0
+        && bucket("address " + address, 60, Duration.ofSeconds(1)).getAvailableTokens() > 0;
+  }
+
+  private boolean take(String key, int capacity, Duration refill) {
+    return bucket(key, capacity, refill).tryConsume(1);
+  }
+
+  private Bucket bucket(String key, int capacity, Duration refill) {
+    return buckets.computeIfAbsent(
+        key,
+        ignored ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
+                .build());
+  }
+}

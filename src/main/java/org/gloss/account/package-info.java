@@ -1,0 +1,7 @@
+/// People: accounts and roles, signing in, devices that stay signed in.
+@NullMarked
+@ApplicationModule(allowedDependencies = "shell")
+package org.gloss.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

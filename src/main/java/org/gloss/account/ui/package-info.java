@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.account.ui;
+
+import org.jspecify.annotations.NullMarked;

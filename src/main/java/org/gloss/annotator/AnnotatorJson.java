@@ -1,0 +1,77 @@
+package org.gloss.annotator;
+
+import java.util.List;
+import java.util.Locale;
+import org.gloss.annotation.Span;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes an [AnnotatorModel] in the form that the component reads.
+final class AnnotatorJson {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private AnnotatorJson() {}
+
+  static ObjectNode of(AnnotatorModel model) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("mode", model.mode().name().toLowerCase(Locale.ROOT));
+    json.put("attempt", model.saving().attempt());
+    json.put("account", model.saving().account());
+    json.put("channel", model.saving().channel());
+    json.setAll((ObjectNode) JSON.valueToTree(model.reading()));
+    ArrayNode labels = json.putArray("labels");
+    for (AnnotatorModel.Choice choice : model.labels()) {
+      ObjectNode label = JSON.valueToTree(choice);
+      label.set("short", label.remove("shortName"));
+      labels.add(label);
+    }
+    json.set("annotations", JSON.valueToTree(model.annotations()));
+    model.results().ifPresent(results -> json.set("results", results(results)));
+    return json;
+  }
+
+  private static ObjectNode results(AnnotatorModel.Results results) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode items = json.putArray("items");
+    results.items().forEach(item -> items.add(item(item)));
+    ArrayNode annotations = json.putArray("annotations");
+    for (AnnotatorModel.MarkResult result : results.annotations()) {
+      ObjectNode mark = annotations.addObject().put("id", result.id());
+      mark.put("outcome", result.outcome());
+      putFilled(mark, "item", result.item());
+      putFilled(mark, "note", result.note());
+    }
+    return json;
+  }
+
+  private static ObjectNode item(AnnotatorModel.Item item) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", item.id());
+    putSpan(json, "start", "end", item.extent());
+    putSpan(json, "spanStart", "spanEnd", item.span());
+    putSpan(json, "coreStart", "coreEnd", item.core());
+    json.set("labels", strings(item.labels()));
+    json.put("status", item.status()).put("reason", item.reason());
+    putFilled(json, "outcome", item.outcome());
+    putFilled(json, "annotation", item.annotation());
+    return json;
+  }
+
+  private static void putSpan(ObjectNode json, String start, String end, Span span) {
+    json.put(start, span.start()).put(end, span.end());
+  }
+
+  private static void putFilled(ObjectNode json, String field, String value) {
+    if (!value.isEmpty()) {
+      json.put(field, value);
+    }
+  }
+
+  private static ArrayNode strings(List<String> values) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+}

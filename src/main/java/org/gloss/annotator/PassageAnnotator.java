@@ -1,0 +1,65 @@
+package org.gloss.annotator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.gloss.annotation.Annotation;
+import org.gloss.annotation.Span;
+import tools.jackson.databind.JsonNode;
+
+/// A passage that can be marked. The model is sent to the browser and not kept here: the marks of a
+/// page would stay on the server's heap for as long as the page is open.
+@Tag("passage-annotator")
+@JsModule("context://annotator/passage-annotator.js")
+public class PassageAnnotator extends Component implements HasSize {
+
+  private static final long serialVersionUID = 1L;
+
+  /// Shows a model; may be called again.
+  public void show(AnnotatorModel model) {
+    getElement().callJsFunction("show", AnnotatorJson.of(model));
+  }
+
+  /// Sends what has not been sent and says how many marks are still not saved, within five seconds.
+  public void settle(IntConsumer unsaved) {
+    getElement()
+        .callJsFunction("settle")
+        .then(JsonNode.class, answer -> unsaved.accept(answer.path("unsaved").asInt(0)));
+  }
+
+  /// Asks the browser for the marks of mode LOCAL. What it sends is not to be trusted: entries that
+  /// are no annotations are left out, the others may lie outside the passage.
+  public void annotations(Consumer<List<Annotation>> taker) {
+    getElement()
+        .callJsFunction("annotations")
+        .then(JsonNode.class, answer -> taker.accept(read(answer)));
+  }
+
+  /// Calls back when the server has told the browser that the attempt is over.
+  public void onAttemptClosed(Runnable listener) {
+    getElement().addEventListener("attempt-closed", event -> listener.run());
+  }
+
+  static List<Annotation> read(JsonNode answer) {
+    List<Annotation> annotations = new ArrayList<>();
+    for (JsonNode mark : answer) {
+      try {
+        annotations.add(
+            new Annotation(
+                UUID.fromString(mark.path("id").asString("")),
+                new Span(mark.path("start").asInt(-1), mark.path("end").asInt(-1)),
+                mark.path("label").asString(""),
+                mark.path("reason").asString("")));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return annotations;
+  }
+}

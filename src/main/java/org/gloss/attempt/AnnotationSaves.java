@@ -1,0 +1,137 @@
+package org.gloss.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gloss.account.Account;
+import org.gloss.account.SignedIn;
+import org.gloss.annotation.Annotation;
+import org.gloss.annotation.Passage;
+import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Classrooms;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Saves what students mark. Saving is idempotent by id and revision: replays, double clicks and two
+/// tabs are harmless. It returns after the commit is on disk.
+@Service
+public class AnnotationSaves {
+
+  /// The most annotations of one attempt, removed ones included.
+  static final int MOST = 1000;
+
+  private final AttemptTable table;
+  private final Classrooms classrooms;
+  private final Exercises exercises;
+  private final SignedIn signedIn;
+  private final TransactionTemplate transactions;
+  private final DurableCommits durable;
+  private final Clock clock;
+
+  AnnotationSaves(
+      AttemptTable table,
+      Classrooms classrooms,
+      Exercises exercises,
+      SignedIn signedIn,
+      TransactionTemplate transactions,
+      DurableCommits durable,
+      Clock clock) {
+    this.table = table;
+    this.classrooms = classrooms;
+    this.exercises = exercises;
+    this.signedIn = signedIn;
+    this.transactions = transactions;
+    this.durable = durable;
+    this.clock = clock;
+  }
+
+  /// Saves annotations of an attempt of the student who asks.
+  ///
+  /// @return one outcome for each, in order
+  /// @throws AccessDeniedException if the attempt is another's or there is none such; nothing is
+  ///     saved then
+  public List<PutOutcome> put(UUID attemptId, List<SavedAnnotation> changes) {
+    Account student = signedIn.student();
+    List<PutOutcome> outcomes =
+        transactions.execute(ignored -> putAll(student, attemptId, changes));
+    durable.await();
+    return outcomes;
+  }
+
+  private List<PutOutcome> putAll(
+      Account student, UUID attemptId, List<SavedAnnotation> changes) {
+    Attempt attempt =
+        table
+            .lock(attemptId)
+            .filter(found -> found.accountId().equals(student.id()))
+            .orElseThrow(() -> new AccessDeniedException("This is not yours to change."));
+    Assignment assignment = classrooms.assignment(attempt.assignmentId());
+    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    boolean over = attempt.submitted() || assignment.closedAt(now);
+    return changes.stream()
+        .map(
+            change ->
+                fault(change, exercise, assignment)
+                    .<PutOutcome>map(PutOutcome.Refused::new)
+                    .orElseGet(() -> over ? late(attemptId, change, now) : put(attemptId, change, now)))
+        .toList();
+  }
+
+  private PutOutcome put(UUID attemptId, SavedAnnotation change, Instant now) {
+    Optional<SavedAnnotation> known = table.annotation(attemptId, change.annotation().id());
+    if (known.isEmpty()) {
+      if (table.count(attemptId) >= MOST) {
+        return new PutOutcome.Refused("A passage can hold " + MOST + " marks at most.");
+      }
+      table.insert(attemptId, change, now);
+      return new PutOutcome.Saved(now);
+    }
+    SavedAnnotation current = known.get();
+    if (current.sameAs(change)) {
+      return new PutOutcome.Saved(now);
+    }
+    if (current.revision() >= change.revision()) {
+      return new PutOutcome.Stale(current);
+    }
+    table.update(attemptId, change, now);
+    return new PutOutcome.Saved(now);
+  }
+
+  private PutOutcome late(UUID attemptId, SavedAnnotation change, Instant now) {
+    Optional<SavedAnnotation> known = table.annotation(attemptId, change.annotation().id());
+    if (known.filter(change::sameAs).isPresent()) {
+      return new PutOutcome.Saved(now);
+    }
+    if (table.countLate(attemptId) >= MOST) {
+      return new PutOutcome.Refused("The attempt is closed, and no more late marks are kept.");
+    }
+    table.insertLate(attemptId, change, now);
+    return new PutOutcome.Closed(now);
+  }
+
+  private static Optional<String> fault(
+      SavedAnnotation change, Exercise exercise, Assignment assignment) {
+    Annotation annotation = change.annotation();
+    Passage passage = exercise.passage();
+    if (change.revision() < 1 || change.revision() > SavedAnnotation.GREATEST_REVISION) {
+      return Optional.of("This mark's revision number is not valid. Please reload the page.");
+    }
+    if (annotation.span().end() > passage.text().length()) {
+      return Optional.of("This mark ends after the passage does. Please mark the words again.");
+    }
+    if (passage.words().covered(annotation.span()).isEmpty()) {
+      return Optional.of("This mark covers no word. Please mark at least one.");
+    }
+    if (!exercise.labelSet().depth(assignment.depth()).labels().contains(annotation.label())) {
+      return Optional.of("This exercise has no label \"" + annotation.label() + "\".");
+    }
+    return Optional.empty();
+  }
+}

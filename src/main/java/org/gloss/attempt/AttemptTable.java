@@ -1,0 +1,181 @@
+package org.gloss.attempt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gloss.annotation.Annotation;
+import org.gloss.annotation.Span;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Rows of attempts and annotations. The same SQL runs on H2 and PostgreSQL.
+@Repository
+class AttemptTable {
+
+  private static final String ATTEMPTS =
+      "select id, assignment_id, account_id, number, started_at, submitted_at from attempt ";
+  private static final String ANNOTATIONS =
+      "select id, revision, removed, start_at, end_at, label, reason from annotation ";
+
+  private final JdbcClient jdbc;
+
+  AttemptTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Attempt attempt) {
+    jdbc.sql(
+            "insert into attempt (id, assignment_id, account_id, number, started_at)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(
+            attempt.id(),
+            attempt.assignmentId(),
+            attempt.accountId(),
+            attempt.number(),
+            attempt.startedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Attempt> find(UUID id) {
+    return jdbc.sql(ATTEMPTS + "where id = ?").param(id).query(AttemptTable::attempt).optional();
+  }
+
+  /// Holds the attempt's row until the transaction ends, so that saving and submitting take turns.
+  Optional<Attempt> lock(UUID id) {
+    return jdbc.sql(ATTEMPTS + "where id = ? for update")
+        .param(id)
+        .query(AttemptTable::attempt)
+        .optional();
+  }
+
+  List<Attempt> of(UUID assignmentId, UUID accountId) {
+    return jdbc.sql(ATTEMPTS + "where assignment_id = ? and account_id = ? order by number")
+        .params(assignmentId, accountId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  List<Attempt> ofAccount(UUID accountId) {
+    return jdbc.sql(ATTEMPTS + "where account_id = ? order by number")
+        .param(accountId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  List<Attempt> ofClassroom(UUID classroomId) {
+    return jdbc.sql(
+            ATTEMPTS
+                + "where assignment_id in (select id from assignment where classroom_id = ?)"
+                + " order by number")
+        .param(classroomId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  void submit(UUID id, Instant at) {
+    jdbc.sql("update attempt set submitted_at = ? where id = ?")
+        .params(at.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
+  Optional<SavedAnnotation> annotation(UUID attemptId, UUID id) {
+    return jdbc.sql(ANNOTATIONS + "where attempt_id = ? and id = ?")
+        .params(attemptId, id)
+        .query(AttemptTable::saved)
+        .optional();
+  }
+
+  List<SavedAnnotation> annotations(UUID attemptId) {
+    return jdbc.sql(
+            ANNOTATIONS + "where attempt_id = ? and not removed order by start_at, end_at, label, id")
+        .param(attemptId)
+        .query(AttemptTable::saved)
+        .list();
+  }
+
+  int count(UUID attemptId) {
+    return jdbc.sql("select count(*) from annotation where attempt_id = ?")
+        .param(attemptId)
+        .query(Integer.class)
+        .single();
+  }
+
+  void insert(UUID attemptId, SavedAnnotation saved, Instant at) {
+    write(
+        "insert into annotation (revision, removed, start_at, end_at, label, reason, saved_at,"
+            + " attempt_id, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        attemptId,
+        saved,
+        at);
+  }
+
+  void update(UUID attemptId, SavedAnnotation saved, Instant at) {
+    write(
+        "update annotation set revision = ?, removed = ?, start_at = ?, end_at = ?, label = ?,"
+            + " reason = ?, saved_at = ? where attempt_id = ? and id = ?",
+        attemptId,
+        saved,
+        at);
+  }
+
+  /// Keeps what came after the end; the same revision once.
+  void insertLate(UUID attemptId, SavedAnnotation saved, Instant at) {
+    write(
+        "insert into late_annotation (revision, removed, start_at, end_at, label, reason,"
+            + " received_at, attempt_id, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict do nothing",
+        attemptId,
+        saved,
+        at);
+  }
+
+  int countLate(UUID attemptId) {
+    return jdbc.sql("select count(distinct id) from late_annotation where attempt_id = ?")
+        .param(attemptId)
+        .query(Integer.class)
+        .single();
+  }
+
+  private void write(String sql, UUID attemptId, SavedAnnotation saved, Instant at) {
+    Annotation annotation = saved.annotation();
+    jdbc.sql(sql)
+        .params(
+            saved.revision(),
+            saved.removed(),
+            annotation.span().start(),
+            annotation.span().end(),
+            annotation.label(),
+            annotation.reason(),
+            at.atOffset(ZoneOffset.UTC),
+            attemptId,
+            annotation.id())
+        .update();
+  }
+
+  private static Attempt attempt(ResultSet row, int number) throws SQLException {
+    return new Attempt(
+        row.getObject("id", UUID.class),
+        row.getObject("assignment_id", UUID.class),
+        row.getObject("account_id", UUID.class),
+        row.getInt("number"),
+        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant));
+  }
+
+  private static SavedAnnotation saved(ResultSet row, int number) throws SQLException {
+    return new SavedAnnotation(
+        new Annotation(
+            row.getObject("id", UUID.class),
+            new Span(row.getInt("start_at"), row.getInt("end_at")),
+            row.getString("label"),
+            row.getString("reason")),
+        row.getInt("revision"),
+        row.getBoolean("removed"));
+  }
+}

@@ -1,0 +1,8 @@
+/// A student's work: attempts, saved annotations, submissions.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"classroom", "exercise", "annotation", "annotator", "account", "shell"})
+package org.gloss.attempt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,163 @@
+package org.gloss.attempt.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gloss.account.Accounts;
+import org.gloss.account.Role;
+import org.gloss.annotator.AnnotatorModel;
+import org.gloss.annotator.PassageAnnotator;
+import org.gloss.attempt.Attempt;
+import org.gloss.attempt.Attempts;
+import org.gloss.attempt.SavedAnnotation;
+import org.gloss.classroom.Assignment;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.gloss.shell.Addresses;
+import org.gloss.shell.Links;
+
+/// A passage to mark.
+@Route(Links.WORK + "/:assignment")
+@RolesAllowed(Role.STUDENT_ROLE)
+public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Attempts attempts;
+  private final transient Exercises exercises;
+  private final transient Accounts accounts;
+  private String title = "";
+
+  /// Built by Vaadin for each visit.
+  public AttemptView(Attempts attempts, Exercises exercises, Accounts accounts) {
+    this.attempts = attempts;
+    this.exercises = exercises;
+    this.accounts = accounts;
+    addClassNames("page", "wide");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    UUID assignmentId = Addresses.id(event, "assignment").orElseThrow(NotFoundException::new);
+    Attempts.Work work = attempts.work(assignmentId);
+    if (!accounts.warmedUp()) {
+      event.forwardTo(Links.WARM_UP);
+      return;
+    }
+    show(work.assignment(), attempts.open(assignmentId));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Gloss";
+  }
+
+  private void show(Assignment assignment, Attempt attempt) {
+    removeAll();
+    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    title = exercise.title();
+    if (attempt.submitted()) {
+      add(new H1(title), submitted(assignment, attempt));
+      return;
+    }
+    List<SavedAnnotation> saved = attempts.annotations(attempt.id());
+    PassageAnnotator annotator = new PassageAnnotator();
+    annotator.show(model(exercise, assignment, attempt, saved));
+    annotator.onAttemptClosed(() -> getUI().ifPresent(ui -> ui.getPage().reload()));
+    Button submit = new Button("Look over and submit");
+    submit.setId("look-over");
+    submit.addThemeVariants(ButtonVariant.PRIMARY);
+    submit.addClickListener(click -> lookOver(annotator, exercise, assignment, attempt));
+    Div foot = new Div(submit);
+    foot.addClassName("foot");
+    add(head(assignment), annotator, foot);
+  }
+
+  private Div head(Assignment assignment) {
+    Anchor back = new Anchor(Links.EXERCISES, "All exercises");
+    back.addClassName("back");
+    Paragraph ask =
+        new Paragraph("Which device, where, and how do you know? Mark the words and pick a label.");
+    ask.addClassName("ask");
+    Div head = new Div(back, new H1(title), ask);
+    if (assignment.mode() == Assignment.Mode.TEST) {
+      head.add(new Paragraph("This is a test: you can submit it once."));
+    }
+    head.addClassName("head");
+    return head;
+  }
+
+  private static Div submitted(Assignment assignment, Attempt attempt) {
+    Div words = new Div();
+    words.addClassName("card");
+    if (assignment.released()) {
+      Anchor results = new Anchor(Links.results(attempt.id()), "Read the results");
+      results.addClassNames("action", "primary");
+      words.add(new Paragraph("You have submitted this."), results);
+    } else {
+      words.add(
+          new Paragraph("Submitted. Your teacher will return the results; you need do nothing."));
+    }
+    Anchor back = new Anchor(Links.EXERCISES, "All exercises");
+    back.addClassName("action");
+    words.add(back);
+    return words;
+  }
+
+  private void lookOver(
+      PassageAnnotator annotator, Exercise exercise, Assignment assignment, Attempt attempt) {
+    annotator.settle(
+        unsaved -> {
+          LookOver dialog =
+              new LookOver(
+                  exercise,
+                  assignment,
+                  attempts.annotations(attempt.id()),
+                  unsaved,
+                  () -> submit(assignment, attempt));
+          add(dialog);
+          dialog.open();
+        });
+  }
+
+  private void submit(Assignment assignment, Attempt attempt) {
+    Attempt submitted = attempts.submit(attempt.id());
+    getUI()
+        .ifPresent(
+            ui -> {
+              if (assignment.released()) {
+                ui.navigate(Links.results(submitted.id()));
+              } else {
+                ui.getPage().reload();
+              }
+            });
+  }
+
+  private static AnnotatorModel model(
+      Exercise exercise, Assignment assignment, Attempt attempt, List<SavedAnnotation> saved) {
+    return new AnnotatorModel(
+        AnnotatorModel.Mode.WORK,
+        new AnnotatorModel.Saving(
+            attempt.id().toString(),
+            attempt.accountId().toString(),
+            "channel/attempts/" + attempt.id() + "/annotations"),
+        exercise.reading(),
+        AnnotatorModel.Choice.of(exercise.labelSet(), assignment.depth()),
+        saved.stream()
+            .map(mark -> AnnotatorModel.Mark.of(mark.annotation(), mark.revision()))
+            .toList(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.attempt.ui;
+
+import org.jspecify.annotations.NullMarked;

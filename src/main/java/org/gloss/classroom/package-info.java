@@ -1,0 +1,7 @@
+/// Classes: join codes, who is in them, which exercises they are given.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"exercise", "account", "shell"})
+package org.gloss.classroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.classroom.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.gloss.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/// `gloss score`: scores JSON Lines from standard input, one line of output for each line of input,
+/// in the same order. Offsets count Unicode code points. Memory does not grow with the input: one
+/// line is held at a time, and a line has at most [#LONGEST_LINE] bytes. Blank lines are skipped. A
+/// line that cannot be scored gives `{"id":…,"error":"…"}`, and the rest goes on.
+public final class ScoreCommand {
+
+  /// The longest line that is read, in bytes.
+  public static final int LONGEST_LINE = 16 << 20;
+
+  /// Every line was scored.
+  public static final int ALL_SCORED = 0;
+
+  /// At least one line could not be scored.
+  public static final int SOME_FAILED = 1;
+
+  /// The arguments are wrong; nothing was read.
+  public static final int WRONG_USAGE = 2;
+
+  private static final String USAGE =
+      """
+      Usage: gloss score --classroom | --research
+      Reads JSON Lines from standard input and writes one line for each. Offsets are code points.
+      --classroom  {"id","text","families":{label:family},"rules"?,"mode"?,
+                    "key":[{"start","end","core":{"start","end"}?,"labels":[…],"weight"?,"status"?}],
+                    "answer":[{"start","end","label"}]}
+      --research   {"id","text_length","key":[{"start","end","label"}],"answer":[{"start","end","label"}]}
+      Exit status: 0 all lines scored, 1 some not ({"id","error"}), 2 wrong usage.
+      """;
+
+  private ScoreCommand() {}
+
+  /// Runs the command.
+  ///
+  /// @param arguments what follows `score` on the command line: exactly one of `--classroom` and
+  ///   `--research`, or `--help`
+  /// @param in JSON Lines in UTF-8; not closed
+  /// @param out one line for each; flushed, not closed
+  /// @param err words about wrong usage or a failing input
+  /// @return the exit status
+  public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    return switch (List.of(arguments)) {
+      case List<String> one when one.equals(List.of("--classroom")) ->
+          score(ClassroomLine::score, in, out, err);
+      case List<String> one when one.equals(List.of("--research")) ->
+          score(ResearchLine::score, in, out, err);
+      case List<String> one when one.equals(List.of("--help")) -> {
+        out.print(USAGE);
+        out.flush();
+        yield ALL_SCORED;
+      }
+      case List<String> other -> {
+        err.println("gloss score takes one of --classroom and --research, not: " + words(other));
+        err.print(USAGE);
+        err.flush();
+        yield WRONG_USAGE;
+      }
+    };
+  }
+
+  private static int score(LineScorer scorer, InputStream in, PrintStream out, PrintStream err) {
+    ScoredLines lines = new ScoredLines(scorer, out);
+    try {
+      lines.scoreAll(new LineReader(in, LONGEST_LINE, lines::flush));
+    } catch (IOException e) {
+      err.println("gloss score: the input cannot be read further: " + e.getMessage());
+      return SOME_FAILED;
+    } finally {
+      lines.flush();
+    }
+    return lines.anyFailed() ? SOME_FAILED : ALL_SCORED;
+  }
+
+  private static String words(List<String> arguments) {
+    return arguments.isEmpty() ? "nothing" : String.join(" ", arguments);
+  }
+}

@@ -1,0 +1,5 @@
+/// Commands that run without the web application: `gloss check`, `gloss score`.
+@NullMarked
+package org.gloss.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.gloss.review;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gloss.attempt.Attempt;
+import org.gloss.attempt.SubmittedWork;
+import org.gloss.attempt.WorkState;
+import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.Enrolment;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.springframework.stereotype.Service;
+
+/// How far a class is, for its teacher.
+@Service
+public class ClassProgress {
+
+  private final Classrooms classrooms;
+  private final SubmittedWork work;
+  private final Exercises exercises;
+
+  ClassProgress(Classrooms classrooms, SubmittedWork work, Exercises exercises) {
+    this.classrooms = classrooms;
+    this.work = work;
+    this.exercises = exercises;
+  }
+
+  /// One exercise of a class.
+  ///
+  /// @param counts how many students are in each state; every state is there
+  /// @param late how many marks came after their attempt was over
+  public record Row(
+      Assignment assignment, Exercise exercise, Map<WorkState, Integer> counts, int late) {
+
+    /// Copies the map.
+    public Row {
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /// The exercises of a class of the teacher who asks, in order.
+  public List<Row> rows(UUID classroomId) {
+    List<Enrolment> students = classrooms.enrolments(classroomId);
+    Map<UUID, Map<UUID, WorkState>> states = work.states(classroomId);
+    List<Attempt> attempts = work.ofClassroom(classroomId);
+    return classrooms.assignments(classroomId).stream()
+        .map(
+            assignment ->
+                new Row(
+                    assignment,
+                    exercises.version(assignment.exerciseVersionId()),
+                    counts(students, states.getOrDefault(assignment.id(), Map.of())),
+                    late(assignment, attempts)))
+        .toList();
+  }
+
+  private int late(Assignment assignment, List<Attempt> attempts) {
+    return attempts.stream()
+        .filter(attempt -> attempt.assignmentId().equals(assignment.id()) && attempt.submitted())
+        .mapToInt(work::late)
+        .sum();
+  }
+
+  private static Map<WorkState, Integer> counts(
+      List<Enrolment> students, Map<UUID, WorkState> states) {
+    Map<WorkState, Integer> counts = new EnumMap<>(WorkState.class);
+    for (WorkState state : WorkState.values()) {
+      counts.put(state, 0);
+    }
+    for (Enrolment student : students) {
+      counts.merge(
+          states.getOrDefault(student.accountId(), WorkState.NOT_STARTED), 1, Integer::sum);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,17 @@
+/// Scoresheets and results, for students and their teachers.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "attempt",
+      "classroom",
+      "exercise",
+      "scoring",
+      "annotation",
+      "annotator",
+      "account",
+      "shell"
+    })
+package org.gloss.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,150 @@
+package org.gloss.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.gloss.account.Role;
+import org.gloss.account.SignedIn;
+import org.gloss.annotator.PassageAnnotator;
+import org.gloss.attempt.Attempts;
+import org.gloss.classroom.Assignment;
+import org.gloss.review.Results;
+import org.gloss.review.ResultsModel;
+import org.gloss.shell.Addresses;
+import org.gloss.shell.Links;
+
+/// How an attempt compares with the key, with reasons.
+@Route(Links.RESULTS + "/:attempt")
+@RolesAllowed({Role.STUDENT_ROLE, Role.TEACHER_ROLE})
+public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Results results;
+  private final transient Attempts attempts;
+  private final transient SignedIn signedIn;
+  private final transient Clock clock;
+  private String title = "";
+
+  /// Built by Vaadin for each visit.
+  public ResultsView(Results results, Attempts attempts, SignedIn signedIn, Clock clock) {
+    this.results = results;
+    this.attempts = attempts;
+    this.signedIn = signedIn;
+    this.clock = clock;
+    addClassNames("page", "wide");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(results.of(Addresses.id(event, "attempt").orElseThrow(NotFoundException::new)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Results: " + title + " · Gloss";
+  }
+
+  private void show(Results.Result result) {
+    removeAll();
+    title = result.exercise().title();
+    boolean student = signedIn.account().role() == Role.STUDENT;
+    Anchor back =
+        student
+            ? new Anchor(Links.EXERCISES, "All exercises")
+            : new Anchor(Links.CLASSES, "Your classes");
+    back.addClassName("back");
+    Div head = new Div(back, new H1(title));
+    head.addClassName("head");
+    add(head, new ScoreCard(result), tries(result));
+    Paragraph caution =
+        new Paragraph("A marked passage may still be true; an unmarked one may still be false.");
+    caution.addClassName("caution");
+    PassageAnnotator annotator = new PassageAnnotator();
+    annotator.show(ResultsModel.of(result));
+    add(caution, annotator, afterwards(result));
+    if (student) {
+      retry(result);
+    }
+  }
+
+  private Div tries(Results.Result result) {
+    Div tries = new Div();
+    tries.addClassName("tries");
+    if (result.tries().size() < 2) {
+      return tries;
+    }
+    tries.add(new Paragraph("Your attempts; the first and the best are kept:"));
+    for (Results.Try attempt : result.tries()) {
+      String best = attempt.equals(result.best()) ? ", best" : "";
+      Anchor link =
+          new Anchor(
+              Links.results(attempt.attemptId()),
+              "Attempt " + attempt.number() + ": " + attempt.score().percent() + "%" + best);
+      if (attempt.attemptId().equals(result.submission().attempt().id())) {
+        link.getElement().setAttribute("aria-current", "page");
+      }
+      tries.add(link);
+    }
+    return tries;
+  }
+
+  private static Section afterwards(Results.Result result) {
+    Section after = new Section();
+    after.addClassName("afterwards");
+    result
+        .exercise()
+        .question()
+        .ifPresent(
+            question -> after.add(new H2("One last question, not graded"), new Paragraph(question)));
+    result
+        .exercise()
+        .provenance()
+        .ifPresent(
+            text -> after.add(new Details("Where this text comes from", new Markdown(text))));
+    return after;
+  }
+
+  private void retry(Results.Result result) {
+    Assignment assignment = result.submission().assignment();
+    Attempts.Work work = attempts.work(assignment.id());
+    boolean open = work.latest().filter(latest -> !latest.submitted()).isPresent();
+    int left = assignment.attemptsAllowed() - work.attempts().size();
+    if (open) {
+      add(action(assignment.id(), "Go on with your new attempt"));
+    } else if (work.retryAllowed(clock.instant())) {
+      Button again = new Button("Try again", click -> again(assignment.id()));
+      again.setId("retry");
+      Paragraph words =
+          new Paragraph(left == 1 ? "You can try once more." : "You can try " + left + " more times.");
+      Div foot = new Div(words, again);
+      foot.addClassName("foot");
+      add(foot);
+    }
+  }
+
+  private static Anchor action(UUID assignment, String words) {
+    Anchor link = new Anchor(Links.work(assignment), words);
+    link.addClassName("action");
+    return link;
+  }
+
+  private void again(UUID assignmentId) {
+    attempts.retry(assignmentId);
+    getUI().ifPresent(ui -> ui.navigate(Links.work(assignmentId)));
+  }
+}

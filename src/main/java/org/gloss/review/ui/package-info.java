@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.review.ui;
+
+import org.jspecify.annotations.NullMarked;

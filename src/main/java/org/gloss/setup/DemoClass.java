@@ -1,0 +1,144 @@
+package org.gloss.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.gloss.account.Account;
+import org.gloss.account.Accounts;
+import org.gloss.account.SignedIn;
+import org.gloss.annotation.Annotation;
+import org.gloss.annotation.KeyItem;
+import org.gloss.annotation.Span;
+import org.gloss.annotation.WordRange;
+import org.gloss.attempt.AnnotationSaves;
+import org.gloss.attempt.Attempt;
+import org.gloss.attempt.Attempts;
+import org.gloss.attempt.SavedAnnotation;
+import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Classroom;
+import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.JoinOutcome;
+import org.gloss.classroom.Joining;
+import org.gloss.classroom.Visitor;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.springframework.stereotype.Component;
+
+/// Fills a class with students who work as students do: some find much, some little, some are still
+/// at it. Everything goes through the services that real students use.
+@Component
+class DemoClass {
+
+  private static final List<String> NAMES =
+      List.of("Mina", "Jonas", "Amira", "Leo", "Sofia", "Tariq", "Ella", "Noah", "Yuki", "Ben");
+
+  private final Accounts accounts;
+  private final Classrooms classrooms;
+  private final Joining joining;
+  private final Attempts attempts;
+  private final AnnotationSaves saves;
+  private final Exercises exercises;
+  private final SignedIn signedIn;
+
+  DemoClass(
+      Accounts accounts,
+      Classrooms classrooms,
+      Joining joining,
+      Attempts attempts,
+      AnnotationSaves saves,
+      Exercises exercises,
+      SignedIn signedIn) {
+    this.accounts = accounts;
+    this.classrooms = classrooms;
+    this.joining = joining;
+    this.attempts = attempts;
+    this.saves = saves;
+    this.exercises = exercises;
+    this.signedIn = signedIn;
+  }
+
+  /// Fills the class.
+  ///
+  /// @return lines that tell how to come in as a student
+  List<String> fill(Account teacher, Classroom classroom) {
+    exercises.current().stream()
+        .filter(exercise -> !exercise.warmUp())
+        .findFirst()
+        .ifPresent(
+            exercise ->
+                signedIn.actingAs(
+                    teacher,
+                    () ->
+                        classrooms.assign(
+                            classroom.id(),
+                            exercise.versionId(),
+                            Assignment.Mode.TEST,
+                            Assignment.Release.BY_HAND)));
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(20261123);
+    for (int i = 0; i < NAMES.size(); i++) {
+      Visitor visitor = new Visitor("demo-" + i, "demo");
+      if (joining.join(classroom.joinCode(), NAMES.get(i), visitor)
+          instanceof JoinOutcome.Joined(Account student, String code)) {
+        if (lines.isEmpty()) {
+          lines.add("Come in as a student  " + student.name() + ", re-entry code " + code);
+        }
+        int diligence = i;
+        signedIn.actingAs(student, () -> work(diligence, random));
+      }
+    }
+    return lines;
+  }
+
+  private boolean work(int diligence, Random random) {
+    accounts.markWarmedUp();
+    List<Assignment> assigned = classrooms.assigned();
+    int passages = Math.min(1 + diligence % 4, assigned.size() - 1);
+    for (int i = 0; i < passages; i++) {
+      boolean last = i == passages - 1;
+      attempt(assigned.get(i), random, !last || diligence % 3 > 0);
+    }
+    if (diligence % 2 == 0) {
+      attempt(assigned.getLast(), random, true);
+    }
+    return true;
+  }
+
+  private void attempt(Assignment assignment, Random random, boolean submit) {
+    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Attempt attempt = attempts.open(assignment.id());
+    List<SavedAnnotation> marks =
+        exercise.key().at(assignment.depth(), exercise.labelSet()).items().stream()
+            .filter(item -> random.nextInt(100) < chance(item))
+            .map(item -> mark(exercise, assignment, item, random))
+            .toList();
+    saves.put(attempt.id(), marks);
+    if (submit) {
+      attempts.submit(attempt.id());
+    }
+  }
+
+  private static int chance(KeyItem item) {
+    return switch (item.status()) {
+      case REQUIRED -> 60;
+      case OPTIONAL -> 25;
+      case TRAP -> 30;
+    };
+  }
+
+  private static SavedAnnotation mark(
+      Exercise exercise, Assignment assignment, KeyItem item, Random random) {
+    List<String> offered = exercise.labelSet().depth(assignment.depth()).labels();
+    String label =
+        random.nextInt(100) < 70
+            ? item.labels().getFirst()
+            : offered.get(random.nextInt(offered.size()));
+    Span span = item.core().orElse(item.span());
+    WordRange words = exercise.passage().words().covered(span).orElseThrow();
+    boolean shorter = words.size() > 2 && random.nextInt(100) < 30;
+    WordRange kept = shorter ? new WordRange(words.from() + 1, words.to()) : words;
+    return new SavedAnnotation(
+        new Annotation(UUID.randomUUID(), exercise.passage().span(kept), label, ""), 1, false);
+  }
+}

@@ -1,0 +1,10 @@
+package org.gloss.shell;
+
+import java.util.Optional;
+
+/// Who looks at a page, as far as the frame needs to know. Another room answers.
+public interface Visitor {
+
+  /// The name to show, empty if nobody is signed in.
+  Optional<String> name();
+}
