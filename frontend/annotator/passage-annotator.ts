@@ -1,35 +1,25 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Desk } from './desk.js';
-import { caretKey, historyKey, shortcut, type Doors } from './input/keys.js';
-import { clearNative, nativeSpan } from './input/native.js';
-import type { Mark, Model, WordSpan } from './model/types.js';
-import { resultsScene } from './page/results-scene.js';
-import { workScene } from './page/scene.js';
-import { PassageView } from './page/view.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { copy, frameKey } from './input/frame-keys.js';
+import type { Doors } from './input/keys.js';
+import { complete, type WireModel } from './model/complete.js';
+import type { Content, Mark } from './model/types.js';
 import { Announcer } from './panels/announcer.js';
-import { helpDialog } from './panels/help.js';
 import { banner, bar } from './panels/bar.js';
+import { helpDialog } from './panels/help.js';
 import { Reading, SCALES } from './panels/reading.js';
 import { sheet } from './panels/sheet.js';
-import { drawer, panel, type WorkActions, type WorkState } from './panels/work.js';
-import { ReasonTyping } from './panels/typing.js';
+import { drawer, panel, type WorkActions } from './panels/work.js';
 import { statusOf } from './saving/status.js';
-import { Workbook } from './saving/workbook.js';
 import { allStyles } from './styles/all.js';
+import { Table } from './table.js';
 import { listen } from './wake.js';
 
 const WIDE = 840;
 const CHANGED_AFTER = 300;
 const SETTLE = 4800;
-
-/** One model on the table: desk, view and what belongs to them. */
-interface Table {
-  model: Model;
-  desk: Desk;
-  view: PassageView;
-  typing: ReasonTyping;
-  state: WorkState;
-}
+const TICK = 500;
+const HANDLE_ROOM = 56;
 
 /**
  * `<passage-annotator>`: a passage to read and to mark. Give it everything with `show(model)`.
@@ -50,19 +40,28 @@ export class PassageAnnotator extends LitElement {
   private readonly observer = new ResizeObserver(() => this.resized());
   private stopListening: (() => void) | undefined;
   private changedTimer: ReturnType<typeof setTimeout> | undefined;
-  private statusTimer: ReturnType<typeof setInterval> | undefined;
+  private ticking: ReturnType<typeof setInterval> | undefined;
 
   /** Shows a passage. The same attempt again is refreshed: what is unsaved stays. */
-  show(model: Model): void {
-    const { table } = this;
-    if (table && table.model.attempt === model.attempt && table.model.mode === model.mode && table.model.text === model.text
-      && model.mode !== 'results') {
-      table.desk.workbook.refresh(model.annotations);
+  show(wire: WireModel): void {
+    const model = complete(wire);
+    if (this.table?.holds(model)) {
+      this.table.desk.workbook.refresh(model.annotations);
       this.refresh();
       return;
     }
-    this.close();
-    this.table = this.open(model);
+    this.table?.close();
+    this.notes = [];
+    this.resized();
+    this.table = new Table(model, {
+      shadow: this.renderRoot as ShadowRoot,
+      refresh: () => this.refresh(),
+      marksChanged: () => this.marksChanged(),
+      savingChanged: () => this.savingChanged(),
+      say: (words) => this.announcer.say(words),
+      refused: (mark, reason) => this.refused(mark, reason),
+      late: () => this.late(),
+    });
     this.requestUpdate();
   }
 
@@ -84,7 +83,7 @@ export class PassageAnnotator extends LitElement {
     this.table?.view.caret.focus();
   }
 
-  /** How long the last drawing took and how many marks it touched; for measurements. */
+  /** How long the last drawing took (ms) and how many marks it touched; for measurements. */
   get effort(): { ms: number; marks: number } | undefined {
     return this.table?.view.effort;
   }
@@ -94,20 +93,23 @@ export class PassageAnnotator extends LitElement {
     this.observer.observe(this);
     this.stopListening = listen({
       wake: () => this.table?.desk.workbook.retry(true),
-      farewell: () => this.farewell(),
-      selected: () => this.adoptNative(),
+      farewell: () => this.table?.farewell(),
+      selected: () => this.table?.adoptNative(),
       printing: () => this.style.setProperty('--printed', `${this.table?.view.body.clientWidth ?? 0}px`),
     });
-    this.statusTimer = setInterval(() => this.tick(), 500);
-    if (this.table) this.table.desk.workbook.retry(true);
+    this.ticking = setInterval(() => this.tick(), TICK);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.farewell();
+    this.table?.farewell();
     this.observer.disconnect();
     this.stopListening?.();
-    clearInterval(this.statusTimer);
+    clearInterval(this.ticking);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.shadowRoot ?? super.createRenderRoot();
   }
 
   protected override render(): TemplateResult {
@@ -116,19 +118,20 @@ export class PassageAnnotator extends LitElement {
     const { desk, model, view, state } = table;
     const status = model.mode === 'work' ? statusOf(desk.workbook.saving()) : undefined;
     const actions = this.actions(table);
+    const drawn = !this.wide && table.drawerOpen;
     return html`
-      <div class="frame ${this.wide ? 'wide' : 'narrow'} ${!this.wide && drawerOpen(desk) ? 'with-drawer' : ''}"
-        style="--scale: ${this.reading.scale}" @keydown=${(event: KeyboardEvent) => this.keyDown(event, table)}
-        @pointerdown=${() => this.byKeys(false)} @copy=${(event: ClipboardEvent) => copy(event, desk)}>
+      <div class="frame ${this.wide ? 'wide' : 'narrow'} ${drawn ? 'with-drawer' : ''}" style=${styleMap({ '--scale': this.reading.scale })}
+        @keydown=${(event: KeyboardEvent) => this.keyDown(event, table)} @pointerdown=${() => this.byKeys(false)}
+        @copy=${(event: ClipboardEvent) => copy(event, table)}>
         <div class="top">
           ${bar(desk, status, this.reading.size, SCALES.length, actions)}
           ${banner(status, this.notes, new URL('join', document.baseURI).href)}
         </div>
         <div class="main">
           ${sheet(model, view, !this.reading.known && desk.writable, () => this.learned())}
-          <aside class="panel" aria-label="Marking">${panel(desk, this.wide, state, actions)}</aside>
+          <aside class="panel" aria-label=${desk.writable ? 'Marking' : 'Results'}>${panel(desk, this.wide, state, actions)}</aside>
         </div>
-        ${this.wide || !drawerOpen(desk) ? nothing : drawer(desk, state, actions)}
+        ${drawn ? drawer(desk, state, actions) : nothing}
         ${helpDialog()}
         ${this.announcer.root}
       </div>`;
@@ -137,32 +140,6 @@ export class PassageAnnotator extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.table?.view.settle();
-    if (this.wide) this.find('.panel .in-hand')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private open(model: Model): Table {
-    const workbook = new Workbook(model, {
-      marksChanged: () => this.marksChanged(),
-      savingChanged: () => this.savingChanged(),
-      refused: (mark, reason) => this.note(`Not taken: ${this.table?.desk.named(mark) ?? ''}. ${reason}`),
-      late: () => this.late(),
-    });
-    const desk = new Desk(model, workbook, {
-      refresh: () => this.refresh(),
-      say: (words) => this.announcer.say(words),
-      takeNative: () => this.takeNative(),
-      reveal: (span) => this.reveal(span),
-    });
-    const view = new PassageView(desk, () => (model.mode === 'results' ? resultsScene(desk) : workScene(desk)));
-    const state: WorkState = { labels: { shown: model.labels[0]?.id, explain: false }, form: undefined };
-    return { model, desk, view, typing: new ReasonTyping(desk), state };
-  }
-
-  private close(): void {
-    this.table?.typing.leave();
-    this.table?.desk.workbook.close();
-    this.table?.view.close();
-    this.notes = [];
   }
 
   private actions(table: Table): WorkActions {
@@ -181,23 +158,15 @@ export class PassageAnnotator extends LitElement {
       typed: (id, reason) => typing.typed(id, reason),
       unwritten: (id) => typing.unwritten(id),
       leave: () => typing.leave(),
-      filter: (filter) => (desk.filter = filter, desk.clear()),
+      filter: (filter) => ((desk.filter = filter), desk.clear()),
       toList: () => this.toList(),
     };
   }
 
   private keyDown(event: KeyboardEvent, table: Table): void {
-    const target = event.target as HTMLElement;
-    if (target.matches('textarea, dialog, dialog *')) return;
+    if ((event.target as HTMLElement).matches('textarea, dialog, dialog *')) return;
     this.byKeys(true);
-    const { desk, view } = table;
-    const onCaret = target === view.caret.root;
-    let used = historyKey(event, desk);
-    if (!used && onCaret && event.key === 'Escape' && this.cameFromList && desk.active) used = this.toList();
-    if (!used && onCaret) used = caretKey(event, desk, this.doors(table));
-    else if (!used && target.matches('.label')) used = shortcut(event, desk) && (view.caret.focus(), true);
-    if (!used && !onCaret && event.key === 'Escape') used = (view.caret.focus(), true);
-    if (used) event.preventDefault();
+    if (frameKey(event, table, this.doors(table))) event.preventDefault();
   }
 
   private doors({ view, desk }: Table): Doors {
@@ -207,7 +176,8 @@ export class PassageAnnotator extends LitElement {
       openLabels: focus('.label[tabindex="0"]'),
       openReason: focus('.editor textarea'),
       openHelp: () => this.help(),
-      revealCaret: () => this.reveal({ first: desk.selection.caret, last: desk.selection.caret }),
+      revealCaret: () => view.reveal({ first: desk.selection.caret, last: desk.selection.caret }),
+      backToList: () => this.cameFromList && desk.active !== undefined && this.toList(),
     };
   }
 
@@ -217,7 +187,15 @@ export class PassageAnnotator extends LitElement {
     if (!table.desk.active) this.cameFromList = false;
     table.view.draw();
     this.requestUpdate();
-    if (!this.wide && drawerOpen(table.desk)) void this.updateComplete.then(() => this.clearOfDrawer(table.desk));
+    if (table.drawerOpen) void this.updateComplete.then(() => this.bringTogether(table));
+  }
+
+  /** Narrow: the drawer must not cover the words. Wide results: the card of what is in hand comes into view. */
+  private bringTogether(table: Table): void {
+    const { held } = table;
+    const height = this.find('.drawer')?.offsetHeight ?? 0;
+    if (!this.wide && held) table.view.reveal({ first: held.last, last: held.last }, height + HANDLE_ROOM);
+    if (this.wide) this.find('.panel .in-hand')?.scrollIntoView({ block: 'nearest' });
   }
 
   private marksChanged(): void {
@@ -239,6 +217,10 @@ export class PassageAnnotator extends LitElement {
     this.emit('attempt-closed', undefined);
   }
 
+  private refused(mark: Content, reason: string): void {
+    this.note(`Not taken: ${this.table?.desk.named(mark) ?? ''}. ${reason}`);
+  }
+
   private note(words: string): void {
     if (!this.notes.includes(words)) this.notes = [...this.notes, words];
     this.requestUpdate();
@@ -251,11 +233,6 @@ export class PassageAnnotator extends LitElement {
   /** "Saving…" must not outlive its second. */
   private tick(): void {
     if (this.table?.desk.workbook.saving().unsaved) this.requestUpdate();
-  }
-
-  private farewell(): void {
-    this.table?.typing.write();
-    this.table?.desk.workbook.farewell();
   }
 
   private textSize(by: 1 | -1): void {
@@ -271,7 +248,7 @@ export class PassageAnnotator extends LitElement {
   }
 
   private help(): void {
-    (this.find('dialog') as HTMLDialogElement | null)?.showModal();
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   private jump(id: string): void {
@@ -280,10 +257,9 @@ export class PassageAnnotator extends LitElement {
     this.table.desk.activate(mark);
     this.cameFromList = true;
     this.table.view.caret.focus();
-    this.requestUpdate();
   }
 
-  /** From the words back to the list, to the entry of the mark in hand. */
+  /** From the words back to the list, to the entry of the mark in hand. False if it has none. */
   private toList(): boolean {
     const id = this.table?.desk.selection.active;
     this.cameFromList = false;
@@ -294,36 +270,11 @@ export class PassageAnnotator extends LitElement {
     return entry !== undefined;
   }
 
-  private reveal(span: WordSpan): void {
-    this.table?.view.reveal(span);
-  }
-
-  /** The selection must not lie under the drawer. */
-  private clearOfDrawer(desk: Desk): void {
-    const span = desk.selection.span ?? (desk.active && desk.text.covered(desk.active.start, desk.active.end));
-    const height = this.find('.drawer')?.offsetHeight ?? 0;
-    if (span) this.table?.view.reveal({ first: span.last, last: span.last }, height + 56);
-  }
-
-  private adoptNative(): void {
-    const { table } = this;
-    const span = table && nativeSpan(this.shadowRoot!, table.view.body, table.desk.text);
-    if (span && table.desk.writable) table.desk.select((selection) => selection.select(span.first, span.last));
-  }
-
-  private takeNative(): WordSpan | undefined {
-    const { table } = this;
-    const span = table && nativeSpan(this.shadowRoot!, table.view.body, table.desk.text);
-    if (span) clearNative(this.shadowRoot!);
-    return span;
-  }
-
   private resized(): void {
     const wide = this.clientWidth >= WIDE;
-    if (wide !== this.wide) {
-      this.wide = wide;
-      this.requestUpdate();
-    }
+    if (wide === this.wide) return;
+    this.wide = wide;
+    this.requestUpdate();
   }
 
   private byKeys(on: boolean): void {
@@ -333,19 +284,6 @@ export class PassageAnnotator extends LitElement {
   private find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
-}
-
-function drawerOpen(desk: Desk): boolean {
-  return desk.active !== undefined || (desk.writable && desk.selection.span !== undefined);
-}
-
-/** Copies the selected words, which the browser does not know as selected. */
-function copy(event: ClipboardEvent, desk: Desk): void {
-  const { span } = desk.selection;
-  if (!span || !event.clipboardData) return;
-  const { start, end } = desk.text.offsets(span);
-  event.clipboardData.setData('text/plain', desk.text.text.slice(start, end));
-  event.preventDefault();
 }
 
 if (!customElements.get('passage-annotator')) customElements.define('passage-annotator', PassageAnnotator);

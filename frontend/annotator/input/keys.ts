@@ -9,6 +9,8 @@ export interface Doors {
   openReason(): void;
   openHelp(): void;
   revealCaret(): void;
+  /** Back to the list that led to the mark in hand; false if none did. */
+  backToList(): boolean;
 }
 
 /** Keys while the focus is on the word caret. True when the key was used. */

@@ -39,11 +39,12 @@ function keyWashes(desk: Desk, item: ResultItem): Wash[] {
   ];
 }
 
-/** Beside own marks a found item needs no name of its own: the mark has one. */
+/** Where an own mark with an accepted name lies on it, an item needs no name of its own. */
 function keyChip(desk: Desk, item: ResultItem): Chip[] {
   const id = `key:${item.id}`;
   const active = desk.selection.active === id;
-  if (desk.filter === 'both' && item.outcome === 'found' && !active) return [];
+  const named = item.outcome === 'found' || item.labels.includes(desk.find(item.annotation ?? '')?.label ?? '');
+  if (desk.filter === 'both' && named && !active) return [];
   const mark = { id, start: item.start, end: item.end, label: item.labels[0] ?? '', reason: '' };
   return [chipOf(mark, desk.label(mark.label), active, 'key', `${itemOutcome(item).sign} `)];
 }

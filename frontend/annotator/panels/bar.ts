@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Desk } from '../desk.js';
+import type { Desk, Filter } from '../desk.js';
+import { filterTool } from './results.js';
 import type { Status } from '../saving/status.js';
 
 /** What the bar can ask for. */
@@ -7,6 +8,7 @@ export interface BarActions {
   textSize(by: 1 | -1): void;
   help(): void;
   toMarks(): void;
+  filter(filter: Filter): void;
 }
 
 /** Icons of 20 × 20, drawn with lines. */
@@ -20,6 +22,7 @@ export function bar(desk: Desk, status: Status | undefined, size: number, sizes:
   const { marks } = desk.workbook;
   return html`
     <div class="bar">
+      ${desk.model.mode === 'results' ? filterTool(desk, actions.filter) : nothing}
       <p class="status is-${status?.kind ?? 'quiet'}" data-testid="status">${status && status.kind !== 'banner' ? status.words : nothing}</p>
       <div class="tools" role="group" aria-label="Tools">
         ${desk.writable ? html`

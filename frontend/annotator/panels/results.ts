@@ -7,11 +7,19 @@ import { swatch } from './swatch.js';
 /** What the results can ask for. */
 export interface ResultsActions {
   jump(id: string): void;
-  filter(filter: Filter): void;
   toList(): void;
 }
 
 const FILTERS: [Filter, string][] = [['both', 'Both'], ['mine', 'Mine'], ['key', 'Key']];
+
+/** Which side of the results is shown. */
+export function filterTool(desk: Desk, choose: (filter: Filter) => void): TemplateResult {
+  return html`
+    <div class="filter" role="group" aria-label="Show" data-testid="filter">
+      ${FILTERS.map(([filter, name]) => html`<button type="button" aria-pressed=${String(desk.filter === filter)}
+        data-filter=${filter} @click=${() => choose(filter)}>${name}</button>`)}
+    </div>`;
+}
 
 /** The key's items with outcome and reason, then the student's other marks. Every card leads to its words. */
 export function resultsPanel(desk: Desk, actions: ResultsActions): TemplateResult {
@@ -20,10 +28,6 @@ export function resultsPanel(desk: Desk, actions: ResultsActions): TemplateResul
     items.filter((item) => item.status === status).sort((a, b) => a.start - b.start);
   const others = desk.workbook.marks.all().filter(({ id }) => itemOf(desk.model, id)?.status !== 'required');
   return html`
-    <div class="filter" role="group" aria-label="Show" data-testid="filter">
-      ${FILTERS.map(([filter, name]) => html`<button type="button" aria-pressed=${String(desk.filter === filter)}
-        data-filter=${filter} @click=${() => actions.filter(filter)}>${name}</button>`)}
-    </div>
     ${desk.filter === 'mine' ? nothing : group('What the key marks', of('required'), (item) => itemCard(desk, item, actions))}
     ${desk.filter === 'mine' ? group('Your marks', desk.workbook.marks.all(), (mark) => markCard(desk, mark, actions)) : nothing}
     ${desk.filter === 'both' ? group('Your other marks', others, (mark) => markCard(desk, mark, actions)) : nothing}

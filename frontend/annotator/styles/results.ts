@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const resultStyles = css`
   .filter {
     display: flex;
+    flex: 0 1 15rem;
     padding: 3px;
     border-radius: 9px;
     background: color-mix(in srgb, var(--ink) 8%, transparent);

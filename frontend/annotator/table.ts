@@ -1,0 +1,83 @@
+import { Desk } from './desk.js';
+import { clearNative, nativeSpan } from './input/native.js';
+import type { Content, Model, WordSpan } from './model/types.js';
+import { resultsScene } from './page/results-scene.js';
+import { workScene } from './page/scene.js';
+import { PassageView } from './page/view.js';
+import { ReasonTyping } from './panels/typing.js';
+import type { WorkState } from './panels/work.js';
+import { Workbook } from './saving/workbook.js';
+
+/** What a table tells the element that it stands in. */
+export interface Room {
+  readonly shadow: ShadowRoot;
+  /** Something visible has changed by an action. */
+  refresh(): void;
+  marksChanged(): void;
+  savingChanged(): void;
+  say(words: string): void;
+  refused(mark: Content, reason: string): void;
+  late(): void;
+}
+
+/** One model on the table: its desk, its view, and what the panels remember. */
+export class Table {
+  readonly desk: Desk;
+  readonly view: PassageView;
+  readonly typing: ReasonTyping;
+  readonly state: WorkState;
+
+  constructor(readonly model: Model, private readonly room: Room) {
+    const workbook = new Workbook(model, room);
+    this.desk = new Desk(model, workbook, {
+      refresh: () => room.refresh(),
+      say: (words) => room.say(words),
+      takeNative: () => this.takeNative(),
+      reveal: (span) => this.view.reveal(span),
+    });
+    this.view = new PassageView(this.desk, () => (model.mode === 'results' ? resultsScene(this.desk) : workScene(this.desk)));
+    this.typing = new ReasonTyping(this.desk);
+    this.state = { labels: { shown: model.labels[0]?.id, explain: false }, form: undefined };
+  }
+
+  /** Whether another model is this one, refreshed. */
+  holds(model: Model): boolean {
+    return model.mode !== 'results' && model.mode === this.model.mode
+      && model.attempt === this.model.attempt && model.account === this.model.account && model.text === this.model.text;
+  }
+
+  /** Narrow screens: there is something to show at the bottom. */
+  get drawerOpen(): boolean {
+    return this.desk.active !== undefined || (this.desk.writable && this.desk.selection.span !== undefined);
+  }
+
+  /** Words selected or of the mark in hand. */
+  get held(): WordSpan | undefined {
+    const { active, selection, text } = this.desk;
+    return selection.span ?? (active && text.covered(active.start, active.end));
+  }
+
+  /** Shows the browser's own selection as ours (long press on a phone). */
+  adoptNative(): void {
+    const span = nativeSpan(this.room.shadow, this.view.body, this.desk.text);
+    if (span && this.desk.writable) this.desk.select((selection) => selection.select(span.first, span.last));
+  }
+
+  /** Writes and sends what can still be sent. */
+  farewell(): void {
+    this.typing.write();
+    this.desk.workbook.farewell();
+  }
+
+  close(): void {
+    this.typing.leave();
+    this.desk.workbook.close();
+    this.view.close();
+  }
+
+  private takeNative(): WordSpan | undefined {
+    const span = nativeSpan(this.room.shadow, this.view.body, this.desk.text);
+    if (span) clearNative(this.room.shadow);
+    return span;
+  }
+}
