@@ -89,11 +89,11 @@ public record Exercise(
     return file.front().kind() == ExerciseKind.WARM_UP;
   }
 
-  /// What the annotator shows of it; holds nothing of the key.
+  /// What the annotator shows of it, without the title, which the page has; holds nothing of the key.
   public AnnotatorModel.Reading reading() {
     return AnnotatorModel.Reading.of(
         passage(),
-        title(),
+        "",
         file.turns().stream()
             .map(turn -> new AnnotatorModel.Turn(turn.from(), turn.speaker()))
             .toList(),

@@ -80,9 +80,9 @@ public class WarmUpView extends Div implements BeforeEnterObserver {
                     next.focus();
                   }
                 }));
-    Div foot = new Div(check, next);
+    Div foot = new Div(feedback, check, next);
     foot.addClassName("foot");
-    add(head(number, items.size()), annotator, feedback, foot);
+    add(head(number, items.size()), annotator, foot);
   }
 
   private Div head(int number, int all) {
@@ -111,6 +111,7 @@ public class WarmUpView extends Div implements BeforeEnterObserver {
     Paragraph verdict = new Paragraph(feedback.verdict());
     verdict.addClassName("verdict");
     shown.add(verdict, new Paragraph(feedback.expected()), new Paragraph(feedback.reason()));
+    shown.scrollIntoView();
     return true;
   }
 
@@ -127,7 +128,7 @@ public class WarmUpView extends Div implements BeforeEnterObserver {
     return new AnnotatorModel(
         AnnotatorModel.Mode.LOCAL,
         AnnotatorModel.Saving.NONE,
-        AnnotatorModel.Reading.of(item.passage(), exercise.title(), List.of(), "", ""),
+        AnnotatorModel.Reading.of(item.passage(), "", List.of(), "", ""),
         AnnotatorModel.Choice.of(exercise.labelSet(), exercise.depth()),
         List.of(),
         Optional.empty());
