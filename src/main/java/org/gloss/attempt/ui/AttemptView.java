@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,18 +16,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gloss.account.Accounts;
 import org.gloss.account.Role;
 import org.gloss.annotator.AnnotatorModel;
 import org.gloss.annotator.PassageAnnotator;
 import org.gloss.attempt.Attempt;
 import org.gloss.attempt.Attempts;
+import org.gloss.attempt.Hints;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.SourceCard;
 
 /// A passage to mark.
 @Route(Links.WORK + "/:assignment")
@@ -36,13 +41,15 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
   private static final long serialVersionUID = 1L;
 
   private final transient Attempts attempts;
+  private final transient Hints hints;
   private final transient Exercises exercises;
   private final transient Accounts accounts;
   private String title = "";
 
   /// Built by Vaadin for each visit.
-  public AttemptView(Attempts attempts, Exercises exercises, Accounts accounts) {
+  public AttemptView(Attempts attempts, Hints hints, Exercises exercises, Accounts accounts) {
     this.attempts = attempts;
+    this.hints = hints;
     this.exercises = exercises;
     this.accounts = accounts;
     addClassNames("page", "wide");
@@ -82,7 +89,29 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     submit.addClickListener(click -> lookOver(annotator, exercise, assignment, attempt));
     Div foot = new Div(submit);
     foot.addClassName("foot");
-    add(head(assignment), annotator, foot);
+    if (assignment.mode() == Assignment.Mode.PRACTICE) {
+      foot.add(hint(attempt));
+    }
+    add(head(assignment), annotator, foot, new SourceCard(exercise.source(), exercise.provenance()));
+  }
+
+  private Div hint(Attempt attempt) {
+    Span words = new Span();
+    words.setId("hint");
+    words.getElement().setAttribute("role", "status");
+    AtomicInteger asked = new AtomicInteger();
+    Button ask =
+        new Button(
+            "Hint",
+            click ->
+                words.setText(
+                    hints
+                        .next(attempt.id(), asked.getAndIncrement())
+                        .orElse("There is no further hint.")));
+    ask.setId("ask-hint");
+    Div hint = new Div(ask, words);
+    hint.addClassName("hint");
+    return hint;
   }
 
   private Div head(Assignment assignment) {

@@ -1,14 +1,12 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +24,7 @@ import org.gloss.review.Results;
 import org.gloss.review.ResultsModel;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.SourceCard;
 
 /// How an attempt compares with the key, with reasons.
 @Route(Links.RESULTS + "/:attempt")
@@ -111,11 +110,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         .question()
         .ifPresent(
             question -> after.add(new H2("One last question, not graded"), new Paragraph(question)));
-    result
-        .exercise()
-        .provenance()
-        .ifPresent(
-            text -> after.add(new Details("Where this text comes from", new Markdown(text))));
+    after.add(new SourceCard(result.exercise().source(), result.exercise().provenance()));
     return after;
   }
 
