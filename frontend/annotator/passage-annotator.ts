@@ -54,7 +54,7 @@ export class PassageAnnotator extends LitElement {
     this.notes = [];
     this.resized();
     this.table = new Table(model, {
-      shadow: this.renderRoot as ShadowRoot,
+      shadow: () => this.shadowRoot ?? undefined,
       refresh: () => this.refresh(),
       marksChanged: () => this.marksChanged(),
       savingChanged: () => this.savingChanged(),
@@ -106,10 +106,6 @@ export class PassageAnnotator extends LitElement {
     this.observer.disconnect();
     this.stopListening?.();
     clearInterval(this.ticking);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.shadowRoot ?? super.createRenderRoot();
   }
 
   protected override render(): TemplateResult {

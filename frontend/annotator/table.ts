@@ -10,7 +10,8 @@ import { Workbook } from './saving/workbook.js';
 
 /** What a table tells the element that it stands in. */
 export interface Room {
-  readonly shadow: ShadowRoot;
+  /** Undefined before the element is in a page. */
+  shadow(): ShadowRoot | undefined;
   /** Something visible has changed by an action. */
   refresh(): void;
   marksChanged(): void;
@@ -59,7 +60,8 @@ export class Table {
 
   /** Shows the browser's own selection as ours (long press on a phone). */
   adoptNative(): void {
-    const span = nativeSpan(this.room.shadow, this.view.body, this.desk.text);
+    const shadow = this.room.shadow();
+    const span = shadow && nativeSpan(shadow, this.view.body, this.desk.text);
     if (span && this.desk.writable) this.desk.select((selection) => selection.select(span.first, span.last));
   }
 
@@ -76,8 +78,9 @@ export class Table {
   }
 
   private takeNative(): WordSpan | undefined {
-    const span = nativeSpan(this.room.shadow, this.view.body, this.desk.text);
-    if (span) clearNative(this.room.shadow);
+    const shadow = this.room.shadow();
+    const span = shadow && nativeSpan(shadow, this.view.body, this.desk.text);
+    if (span) clearNative(shadow);
     return span;
   }
 }

@@ -22,11 +22,14 @@ interface Press {
 export class Pointer {
   private press: Press | undefined;
   private scrolling: (() => void) | undefined;
+  /** What the last press was made with; older browsers do not tell it with the click. */
+  private touch = false;
 
   constructor(private readonly desk: Desk, private readonly ground: Ground) {
     const { body } = ground;
+    body.addEventListener('pointerdown', (event) => (this.touch = event.pointerType !== 'mouse'));
     body.addEventListener('mousedown', (event) => this.mouseDown(event));
-    body.addEventListener('click', (event) => this.click(event as PointerEvent));
+    body.addEventListener('click', (event) => this.click(event));
   }
 
   /** A click or tap at a place of the screen; `detail` is the number of clicks in a row. */
@@ -46,14 +49,13 @@ export class Pointer {
     if (mark) this.desk.activate(mark, false);
   }
 
-  private click(event: PointerEvent): void {
+  private click(event: MouseEvent): void {
     if (this.press?.dragging) {
       this.press = undefined;
       return;
     }
-    const touch = event.pointerType === 'touch' || event.pointerType === 'pen';
-    this.tap(event.clientX, event.clientY, touch, event.detail, event.shiftKey);
-    if (!touch) this.ground.focusCaret();
+    this.tap(event.clientX, event.clientY, this.touch, event.detail, event.shiftKey);
+    if (!this.touch) this.ground.focusCaret();
   }
 
   private clicked(word: number | undefined): void {
@@ -84,7 +86,7 @@ export class Pointer {
   /** Our own drag, so that whole words show at once and nothing waits for `selectionchange`. */
   private mouseDown(event: MouseEvent): void {
     this.press = undefined;
-    if (event.button !== 0 || (event as MouseEvent & { sourceCapabilities?: { firesTouchEvents: boolean } }).sourceCapabilities?.firesTouchEvents) return;
+    if (event.button !== 0 || this.touch) return;
     event.preventDefault();
     const at = this.local(event.clientX, event.clientY);
     const word = this.ground.geometry().nearest(at.x, at.y);

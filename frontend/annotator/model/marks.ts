@@ -28,12 +28,14 @@ function byPlace(a: Revised, b: Revised): number {
 export class Marks {
   private readonly live = new Map<string, Revised>();
   private readonly revisions = new Map<string, number>();
+  private sorted: readonly Revised[] | undefined;
   private undoSteps: Step[] = [];
   private redoSteps: Step[] = [];
 
-  /** All marks in text order, outer before inner. */
-  all(): Revised[] {
-    return [...this.live.values()].sort(byPlace);
+  /** All marks in text order, outer before inner; the same array until something changes. */
+  all(): readonly Revised[] {
+    this.sorted ??= [...this.live.values()].sort(byPlace);
+    return this.sorted;
   }
 
   get(id: string): Revised | undefined {
@@ -94,6 +96,7 @@ export class Marks {
   adopt(entry: Entry, force = false): boolean {
     if (!force && entry.rev <= this.revision(entry.id)) return false;
     this.revisions.set(entry.id, Math.max(entry.rev, force ? 0 : this.revision(entry.id)));
+    this.sorted = undefined;
     if (entry.removed) this.live.delete(entry.id);
     else this.live.set(entry.id, { id: entry.id, rev: entry.rev, ...content(entry) });
     return true;
@@ -101,6 +104,7 @@ export class Marks {
 
   /** Forgets a mark that is not in any newer list of the server. */
   forget(id: string): void {
+    this.sorted = undefined;
     this.live.delete(id);
   }
 
@@ -121,6 +125,7 @@ export class Marks {
   private write(id: string, after: Content | undefined, known: Content | undefined): Entry {
     const rev = this.revision(id) + 1;
     this.revisions.set(id, rev);
+    this.sorted = undefined;
     const kept = after ?? known;
     if (!kept) throw new Error(`nothing to write for ${id}`);
     if (after) this.live.set(id, { id, rev, ...content(after) });

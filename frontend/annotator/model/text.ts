@@ -99,6 +99,8 @@ export class PassageText {
     const quote = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
     if (quote.length <= most) return quote;
     const half = Math.floor((most - 3) / 2);
-    return `${quote.slice(0, half).trimEnd()} … ${quote.slice(-half).trimStart()}`;
+    const head = quote.slice(0, half).replace(/\s+\S*$/, '');
+    const tail = quote.slice(-half).replace(/^\S*\s+/, '');
+    return `${head} … ${tail}`;
   }
 }

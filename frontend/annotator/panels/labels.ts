@@ -25,8 +25,9 @@ export function labelsPanel(desk: Desk, state: LabelsState, actions: LabelsActio
     <section class="labels" aria-label="Labels" data-testid="labels">
       <div class="label-buttons" role="toolbar" aria-label="Labels" aria-orientation="vertical" @keydown=${walk}>
         ${groups(desk.model.labels).map(({ name, labels }) => html`
-          ${name ? html`<div class="family" aria-hidden="true">${name}</div>` : nothing}
-          ${labels.map((label) => button(label, desk, stop, state, actions))}`)}
+          ${name && labels.length > 1 ? html`<div class="family" aria-hidden="true">${name}</div>` : nothing}
+          ${labels.map((label) => button(label, desk, stop, state, actions))}
+          ${labels.length > 1 && name ? html`<div class="family-end"></div>` : nothing}`)}
       </div>
     </section>`;
 }

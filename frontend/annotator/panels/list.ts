@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from '../desk.js';
 import { swatch } from './swatch.js';
@@ -10,7 +11,7 @@ export function listPanel(desk: Desk, jump: (id: string) => void): TemplateResul
     <section class="list" aria-label="Marks" data-testid="marks">
       <h3>Marks <span class="count">${marks.length}</span></h3>
       ${marks.length ? nothing : html`<p class="empty">No marks yet.</p>`}
-      <ol>
+      <ol>${guard([marks, desk.selection.active], () => html`
         ${repeat(marks, ({ id }) => id, (mark) => html`
           <li>
             <button type="button" class="entry" data-annotation=${mark.id}
@@ -19,7 +20,7 @@ export function listPanel(desk: Desk, jump: (id: string) => void): TemplateResul
               <span class="entry-quote">${desk.quote(mark, 90)}</span>
               ${mark.reason ? html`<span class="entry-reason">${mark.reason}</span>` : nothing}
             </button>
-          </li>`)}
+          </li>`)}`)}
       </ol>
     </section>`;
 }

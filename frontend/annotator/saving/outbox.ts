@@ -191,7 +191,10 @@ export class Outbox {
     clearTimeout(this.timer);
     this.timer = undefined;
     batch.forEach((item, index) => this.answer(item, acknowledgements[index]));
-    if (![...this.items.values()].some((item) => item.stuck)) this.trouble = 'none';
+    if (![...this.items.values()].some((item) => item.stuck)) {
+      this.trouble = 'none';
+      this.alone = false;
+    }
     const held = [...this.items.values()].filter((item) => item.notBefore > Date.now());
     if (held.length) this.later(Math.max(50, Math.min(...held.map((item) => item.notBefore)) - Date.now()));
     this.send();

@@ -225,9 +225,22 @@ export const frameStyles = css`
     font-size: 0.625rem;
   }
 
+  .narrow .bar {
+    gap: 0.25rem;
+  }
+
+  .narrow .tools {
+    gap: 0;
+  }
+
   .narrow .tool {
-    min-width: 2.75rem;
+    min-width: 2.625rem;
     height: 2.75rem;
+    padding: 0 0.25rem;
+  }
+
+  .narrow .marks-word {
+    display: none;
   }
 
   .legend {

@@ -13,19 +13,27 @@ export const panelStyles = css`
     border-radius: var(--radius);
   }
 
-  .drawer .labels,
-  .drawer .editor {
-    background: none;
-    border: 0;
+  .list {
+    scroll-margin-top: calc(var(--gloss-top, 0px) + 4rem);
   }
 
   .labels {
     padding: 0.375rem;
   }
 
+  .wide .labels {
+    max-height: max(25.75rem, 48dvh);
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+
   .label-buttons {
     display: grid;
     gap: 1px;
+  }
+
+  .family-end {
+    height: 0.375rem;
   }
 
   .family {
@@ -145,6 +153,16 @@ export const panelStyles = css`
   blockquote {
     font: italic 400 1rem/1.4 var(--serif);
     overflow-wrap: anywhere;
+  }
+
+  .drawer :is(.labels, .editor) {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .drawer .family-end {
+    display: none;
   }
 
   .drawer blockquote {

@@ -194,7 +194,7 @@ export const passageStyles = css`
     box-shadow: inset 0 0 0 2px var(--accent);
   }
 
-  .caret:focus {
+  .frame:not(.by-keys) .caret:focus:not(:focus-visible) {
     border-bottom: 2px solid var(--accent);
   }
 

@@ -44,7 +44,10 @@ public class Accounts {
   @Transactional
   public Account addTeacher(String signIn, String name, String password) {
     return insert(
-        Role.TEACHER, name, Optional.of(folded(signIn)), Optional.ofNullable(passwords.encode(password)));
+        Role.TEACHER,
+        name,
+        Optional.of(folded(signIn)),
+        Optional.ofNullable(passwords.encode(password)));
   }
 
   /// The account with this id, empty if there is none.

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tokens that keep a device signed in when its session or the server has ended. A token is 256
-/// random bits; the database holds only its hash. It is not rotated: a browser that comes back sends
-/// several requests at once with the same token, and each must be let in.
+/// random bits; the database holds only its hash. It is not rotated: a browser that comes back
+/// sends several requests at once with the same token, and each must be let in.
 @Component
 class DeviceTokens {
 

@@ -32,8 +32,7 @@ class SecurityConfiguration {
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-  private static final RequestMatcher CHANNEL =
-      request -> path(request).startsWith("/channel/");
+  private static final RequestMatcher CHANNEL = request -> path(request).startsWith("/channel/");
 
   private static final RequestMatcher CHANNEL_WITH_HEADER =
       request -> CHANNEL.matches(request) && request.getHeader(CHANNEL_HEADER) != null;
@@ -43,7 +42,8 @@ class SecurityConfiguration {
     http.authorizeHttpRequests(
         requests ->
             requests
-                .requestMatchers("/annotator/**", "/replay/**", "/styles/**", "/aura/**", "/icons/**")
+                .requestMatchers(
+                    "/annotator/**", "/replay/**", "/styles/**", "/aura/**", "/icons/**")
                 .permitAll()
                 .requestMatchers(CHANNEL)
                 .hasRole(Role.STUDENT_ROLE));

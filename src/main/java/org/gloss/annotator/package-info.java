@@ -1,4 +1,5 @@
-/// The Java face of `<passage-annotator>`: models in, events out. It knows no exercise and no person.
+/// The Java face of `<passage-annotator>`: models in, events out. It knows no exercise and no
+/// person.
 @NullMarked
 @ApplicationModule(allowedDependencies = "annotation")
 package org.gloss.annotator;

@@ -1,6 +1,7 @@
 package org.gloss.attempt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Where browsers send marks: one small request each, answered after the commit is on disk. It needs
-/// no page, so it works on after the page's session or the server has ended.
+/// Where browsers send marks: one small request each, answered after the commit is on disk. It
+/// needs no page, so it works on after the page's session or the server has ended.
 @RestController
 class AnnotationChannel {
 
@@ -43,8 +44,7 @@ class AnnotationChannel {
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       String fault = faults.get(i);
-      PutOutcome outcome =
-          fault == null ? outcomes.removeFirst() : new PutOutcome.Refused(fault);
+      PutOutcome outcome = fault == null ? outcomes.removeFirst() : new PutOutcome.Refused(fault);
       answers.add(Answer.of(changes.get(i), outcome));
     }
     return answers;
@@ -78,9 +78,15 @@ class AnnotationChannel {
               id,
               new Span(start, end),
               label == null ? "" : label,
-              reason == null ? "" : reason),
+              reason == null ? "" : storable(reason)),
           rev,
           removed);
+    }
+
+    /// Without what a database cannot hold: NUL and halves of characters.
+    private static String storable(String reason) {
+      byte[] bytes = reason.replace("\0", "").getBytes(StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static Change of(SavedAnnotation saved) {

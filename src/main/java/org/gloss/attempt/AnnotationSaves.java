@@ -18,8 +18,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Saves what students mark. Saving is idempotent by id and revision: replays, double clicks and two
-/// tabs are harmless. It returns after the commit is on disk.
+/// Saves what students mark. Saving is idempotent by id and revision: replays, double clicks and
+/// two tabs are harmless. It returns after the commit is on disk.
 @Service
 public class AnnotationSaves {
 
@@ -55,7 +55,7 @@ public class AnnotationSaves {
   ///
   /// @return one outcome for each, in order
   /// @throws AccessDeniedException if the attempt is another's or there is none such; nothing is
-  ///     saved then
+  ///   saved then
   public List<PutOutcome> put(UUID attemptId, List<SavedAnnotation> changes) {
     Account student = signedIn.student();
     List<PutOutcome> outcomes =
@@ -64,8 +64,7 @@ public class AnnotationSaves {
     return outcomes;
   }
 
-  private List<PutOutcome> putAll(
-      Account student, UUID attemptId, List<SavedAnnotation> changes) {
+  private List<PutOutcome> putAll(Account student, UUID attemptId, List<SavedAnnotation> changes) {
     Attempt attempt =
         table
             .lock(attemptId)
@@ -80,7 +79,8 @@ public class AnnotationSaves {
             change ->
                 fault(change, exercise, assignment)
                     .<PutOutcome>map(PutOutcome.Refused::new)
-                    .orElseGet(() -> over ? late(attemptId, change, now) : put(attemptId, change, now)))
+                    .orElseGet(
+                        () -> over ? late(attemptId, change, now) : put(attemptId, change, now)))
         .toList();
   }
 

@@ -92,7 +92,8 @@ class AttemptTable {
 
   List<SavedAnnotation> annotations(UUID attemptId) {
     return jdbc.sql(
-            ANNOTATIONS + "where attempt_id = ? and not removed order by start_at, end_at, label, id")
+            ANNOTATIONS
+                + "where attempt_id = ? and not removed order by start_at, end_at, label, id")
         .param(attemptId)
         .query(AttemptTable::saved)
         .list();

@@ -69,7 +69,8 @@ public class Attempts {
   public List<Work> works() {
     Account student = signedIn.student();
     Map<UUID, List<Attempt>> attempts =
-        table.ofAccount(student.id()).stream().collect(Collectors.groupingBy(Attempt::assignmentId));
+        table.ofAccount(student.id()).stream()
+            .collect(Collectors.groupingBy(Attempt::assignmentId));
     return classrooms.assigned().stream()
         .map(assignment -> work(assignment, attempts.getOrDefault(assignment.id(), List.of())))
         .toList();
@@ -80,8 +81,7 @@ public class Attempts {
   /// @throws AccessDeniedException if it is not theirs
   public Work work(UUID assignmentId) {
     Account student = signedIn.student();
-    return work(
-        classrooms.assignment(assignmentId), table.of(assignmentId, student.id()));
+    return work(classrooms.assignment(assignmentId), table.of(assignmentId, student.id()));
   }
 
   /// The attempt that the student who asks works on: the newest one, or a first one begun now.

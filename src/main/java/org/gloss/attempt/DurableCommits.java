@@ -6,8 +6,9 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Waits until what has been committed is on disk. PostgreSQL's commits are; H2's reach the operating
-/// system, so they are forced out by `CHECKPOINT SYNC`. All who wait at the same time share one.
+/// Waits until what has been committed is on disk. PostgreSQL's commits are; H2's reach the
+/// operating system, so they are forced out by `CHECKPOINT SYNC`. All who wait at the same time
+/// share one.
 @Component
 class DurableCommits {
 
@@ -26,7 +27,7 @@ class DurableCommits {
   /// Returns when every commit that this thread has made is on disk.
   ///
   /// @throws org.springframework.dao.DataAccessException if the disk refuses; then nothing may be
-  ///     acknowledged
+  ///   acknowledged
   void await() {
     if (!sync) {
       return;

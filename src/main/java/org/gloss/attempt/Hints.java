@@ -30,7 +30,7 @@ public class Hints {
   /// A hint for an attempt of the student who asks.
   ///
   /// @param asked how many hints they have had; the next one is about another place, and after the
-  ///     last comes the first again
+  ///   last comes the first again
   /// @return empty in a test, after submission, and where everything that has a hint is marked
   public Optional<String> next(UUID attemptId, int asked) {
     Attempt attempt = attempts.own(attemptId);

@@ -36,8 +36,8 @@ public class SubmittedWork {
     }
   }
 
-  /// The attempt with this id if it has been submitted. Asks nobody's leave: only for scoring, which
-  /// is nobody's request.
+  /// The attempt with this id if it has been submitted. Asks nobody's leave: only for scoring,
+  /// which is nobody's request.
   public Optional<Submission> submitted(UUID attemptId) {
     return table
         .find(attemptId)
@@ -84,7 +84,8 @@ public class SubmittedWork {
   /// account. Who has not started is left out.
   public Map<UUID, Map<UUID, WorkState>> states(UUID classroomId) {
     Map<UUID, List<Attempt>> attempts =
-        table.ofClassroom(classroomId).stream().collect(Collectors.groupingBy(Attempt::assignmentId));
+        table.ofClassroom(classroomId).stream()
+            .collect(Collectors.groupingBy(Attempt::assignmentId));
     return classrooms.assignments(classroomId).stream()
         .collect(
             Collectors.toMap(

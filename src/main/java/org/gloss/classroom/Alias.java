@@ -32,7 +32,8 @@ record Alias(String value, String skeleton) {
     }
     String visible =
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
-            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u115F\\u1160\\u3164\\uFFA0\\u2800]", "")
+            .replaceAll(
+                "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u115F\\u1160\\u3164\\uFFA0\\u2800]", "")
             .replaceAll("[\\s\\p{Z}]+", " ")
             .strip();
     int length = visible.codePointCount(0, visible.length());

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClassroomTable {
 
-  private static final String CLASSROOMS =
-      "select id, name, join_code, teacher_id from classroom ";
+  private static final String CLASSROOMS = "select id, name, join_code, teacher_id from classroom ";
   private static final String ASSIGNMENTS =
       "select id, classroom_id, exercise_version_id, position, mode, preset, depth,"
           + " attempts_allowed, release, released_at, closes_at from assignment ";

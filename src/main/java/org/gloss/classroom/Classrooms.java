@@ -53,7 +53,8 @@ public class Classrooms {
     int position = 0;
     for (Exercise exercise : exercises.current()) {
       if (!exercise.warmUp()) {
-        assign(id, exercise, position++, Assignment.Mode.PRACTICE, Assignment.Release.ON_SUBMISSION);
+        assign(
+            id, exercise, position++, Assignment.Mode.PRACTICE, Assignment.Release.ON_SUBMISSION);
       }
     }
     return owned(id);
@@ -147,8 +148,8 @@ public class Classrooms {
     return assignment;
   }
 
-  /// An assignment that has been worked on. Asks nobody's leave: only for scoring, which is nobody's
-  /// request.
+  /// An assignment that has been worked on. Asks nobody's leave: only for scoring, which is
+  /// nobody's request.
   @Transactional(readOnly = true)
   public Assignment ofSubmission(UUID assignmentId) {
     return table.assignment(assignmentId).orElseThrow(Classrooms::refused);

@@ -26,9 +26,7 @@ class Codes {
 
   /// A code as typed, without spaces, hyphens and case.
   static String read(String typed) {
-    return typed.length() > 100
-        ? ""
-        : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    return typed.length() > 100 ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 
   /// A code as shown: `BCDF3` as `BCD-F3`, in groups as equal as possible of at most five.

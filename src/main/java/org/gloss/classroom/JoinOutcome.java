@@ -9,7 +9,7 @@ public sealed interface JoinOutcome {
   ///
   /// @param account to be signed in
   /// @param reEntryCode to be shown once: it brings them back on another device; empty for someone
-  ///     who has just used theirs
+  ///   who has just used theirs
   record Joined(Account account, String reEntryCode) implements JoinOutcome {}
 
   /// No class has this code.

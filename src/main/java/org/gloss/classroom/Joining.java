@@ -52,8 +52,7 @@ public class Joining {
     return switch (Alias.read(typedName)) {
       case Alias.Reading.Unusable(String reason) -> new JoinOutcome.UnusableName(reason);
       case Alias.Reading.Usable(Alias alias) ->
-          inClass(
-              typedCode, visitor, classroom -> recognise(classroom, alias, typedReEntryCode));
+          inClass(typedCode, visitor, classroom -> recognise(classroom, alias, typedReEntryCode));
     };
   }
 

@@ -89,7 +89,8 @@ public record Exercise(
     return file.front().kind() == ExerciseKind.WARM_UP;
   }
 
-  /// What the annotator shows of it, without the title, which the page has; holds nothing of the key.
+  /// What the annotator shows of it, without the title, which the page has; holds nothing of the
+  /// key.
   public AnnotatorModel.Reading reading() {
     return AnnotatorModel.Reading.of(
         passage(),

@@ -26,9 +26,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Brings the files of `exercises/` into the database before the first page is
-/// served. A file that has not changed
-/// since makes no new version; a faulty one is reported and the others are there.
+/// Brings the files of `exercises/` into the database before the first page is served. A file that
+/// has not changed since makes no new version; a faulty one is reported and the others are there.
 @Component
 class ExerciseLoading implements SmartInitializingSingleton {
 
@@ -121,7 +120,8 @@ class ExerciseLoading implements SmartInitializingSingleton {
   private Map<String, String> labelFiles() {
     Map<String, String> names = new LinkedHashMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(found -> found.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path path :
+          paths.filter(found -> found.toString().endsWith(".yaml")).sorted().toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         ExerciseLibrary.parse(name, Files.readAllBytes(path), List.of()).labelSets().stream()
             .findFirst()

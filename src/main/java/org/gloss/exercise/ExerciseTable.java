@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExerciseTable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final TypeReference<LinkedHashMap<String, String>> FILES = new TypeReference<>() {};
+  private static final TypeReference<LinkedHashMap<String, String>> FILES =
+      new TypeReference<>() {};
   private static final String COLUMNS =
       "select id, exercise_id, number, key_number, sha256, files from exercise_version ";
 

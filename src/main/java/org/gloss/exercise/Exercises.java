@@ -13,8 +13,8 @@ import org.gloss.exercise.file.RawFile;
 import org.gloss.exercise.file.ReadResult;
 import org.springframework.stereotype.Service;
 
-/// The exercises that other rooms work with, keys and all. It hands them to services, which see to it
-/// that no key leaves before it may.
+/// The exercises that other rooms work with, keys and all. It hands them to services, which see to
+/// it that no key leaves before it may.
 @Service
 public class Exercises {
 
@@ -36,7 +36,8 @@ public class Exercises {
     return read.computeIfAbsent(id, this::load);
   }
 
-  /// The newest version of every exercise that stands in the library now, in the order of its packs.
+  /// The newest version of every exercise that stands in the library now, in the order of its
+  /// packs.
   public List<Exercise> current() {
     return current.stream().map(this::version).toList();
   }
@@ -71,7 +72,6 @@ public class Exercises {
       throw new IllegalStateException("version " + id + " cannot be read: " + result.problems());
     }
     ExerciseFile file = result.exercises().getFirst();
-    return new Exercise(
-        id, row.number(), row.keyNumber(), file, result.labelSets().getFirst());
+    return new Exercise(id, row.number(), row.keyNumber(), file, result.labelSets().getFirst());
   }
 }

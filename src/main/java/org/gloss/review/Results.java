@@ -18,8 +18,8 @@ import org.gloss.scoring.Scoresheet;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 
-/// Results of submitted attempts, for the student whose they are, once returned, and for the teacher
-/// of the class.
+/// Results of submitted attempts, for the student whose they are, once returned, and for the
+/// teacher of the class.
 @Service
 public class Results {
 
@@ -74,8 +74,8 @@ public class Results {
 
   /// The results of an attempt.
   ///
-  /// @throws org.springframework.security.access.AccessDeniedException if the person who asks may not
-  ///     read them
+  /// @throws org.springframework.security.access.AccessDeniedException if the person who asks may
+  ///   not read them
   public Result of(UUID attemptId) {
     Submission submission = work.readable(attemptId);
     Exercise exercise = exercises.version(submission.assignment().exerciseVersionId());
@@ -96,8 +96,7 @@ public class Results {
             .find(attempt.id())
             .map(ScoresheetTable.StoredScore::score)
             .orElseGet(() -> stored(work.readable(attempt.id())).score());
-    return new Try(
-        attempt.id(), attempt.number(), attempt.submittedAt().orElseThrow(), score);
+    return new Try(attempt.id(), attempt.number(), attempt.submittedAt().orElseThrow(), score);
   }
 
   private ScoresheetTable.StoredScore stored(Submission submission) {

@@ -62,7 +62,8 @@ public final class ResultsModel {
       case ItemOutcome.Found found -> add(found.target(), "found", first(found.match().mark()));
       case ItemOutcome.FoundOtherName other ->
           add(other.target(), "found-other-name", first(other.match().mark()));
-      case ItemOutcome.Partly partly -> add(partly.target(), "partly", first(partly.match().mark()));
+      case ItemOutcome.Partly partly ->
+          add(partly.target(), "partly", first(partly.match().mark()));
       case ItemOutcome.Missed missed -> add(missed.target(), "missed", "");
     }
   }
@@ -87,8 +88,7 @@ public final class ResultsModel {
   private List<AnnotatorModel.MarkResult> marks(Scoresheet sheet) {
     return sheet.marks().stream()
         .flatMap(
-            outcome ->
-                outcome.mark().parts().stream().map(part -> mark(part.toString(), outcome)))
+            outcome -> outcome.mark().parts().stream().map(part -> mark(part.toString(), outcome)))
         .toList();
   }
 

@@ -25,7 +25,8 @@ class Scoring {
     Assignment assignment = submission.assignment();
     Exercise exercise = exercises.version(assignment.exerciseVersionId());
     AnswerKey key = exercise.key().at(assignment.depth(), exercise.labelSet());
-    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules(assignment)).score(submission.annotations());
+    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules(assignment))
+        .score(submission.annotations());
   }
 
   static ScoringRules rules(Assignment assignment) {

@@ -53,10 +53,10 @@ public class WarmUp {
     signedIn.student();
     WarmUpItem item = exercise.warmUpItems().get(number);
     Scoresheet sheet =
-        new Scorer(item.passage(), item.key(), exercise.labelSet().familyOf(), ScoringRules.USUAL).score(sound(item.passage(), answer));
+        new Scorer(item.passage(), item.key(), exercise.labelSet().familyOf(), ScoringRules.USUAL)
+            .score(sound(item.passage(), answer));
     KeyItem key = item.key().items().getFirst();
-    String label =
-        exercise.labelSet().label(key.labels().getFirst()).map(Label::name).orElse("");
+    String label = exercise.labelSet().label(key.labels().getFirst()).map(Label::name).orElse("");
     String expected =
         "The key marks “" + key.span().in(item.passage().text()) + "” as " + label + ".";
     return switch (sheet.items().getFirst()) {
@@ -65,8 +65,7 @@ public class WarmUp {
           new Feedback(false, "Right place, other name.", expected, key.reason());
       case ItemOutcome.Partly ignored ->
           new Feedback(false, "Partly: mark a little more, or less.", expected, key.reason());
-      case ItemOutcome.Missed ignored ->
-          new Feedback(false, "Not there.", expected, key.reason());
+      case ItemOutcome.Missed ignored -> new Feedback(false, "Not there.", expected, key.reason());
     };
   }
 

@@ -28,7 +28,6 @@ import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
-
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
 import org.gloss.shell.SourceCard;
@@ -92,7 +91,11 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     if (assignment.mode() == Assignment.Mode.PRACTICE) {
       foot.add(hint(attempt));
     }
-    add(head(assignment), annotator, foot, new SourceCard(exercise.source(), exercise.provenance()));
+    add(
+        head(assignment),
+        annotator,
+        foot,
+        new SourceCard(exercise.source(), exercise.provenance()));
   }
 
   private Div hint(Attempt attempt) {

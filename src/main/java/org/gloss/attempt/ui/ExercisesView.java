@@ -17,8 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.gloss.account.Accounts;
 import org.gloss.account.Role;
-import org.gloss.annotator.OutboxReplay;
 import org.gloss.account.SignedIn;
+import org.gloss.annotator.OutboxReplay;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
@@ -105,9 +105,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
 
   private static String address(Attempts.Work work) {
     boolean readable = work.state() == WorkState.RETURNED && work.latest().isPresent();
-    return readable
-        ? Links.results(work.latest().get().id())
-        : Links.work(work.assignment().id());
+    return readable ? Links.results(work.latest().get().id()) : Links.work(work.assignment().id());
   }
 
   private static String about(Exercise exercise, Attempts.Work work) {

@@ -89,7 +89,8 @@ public class JoinView extends Div implements BeforeEnterObserver {
 
   private Details back() {
     reEntryCode.setId("re-entry");
-    reEntryCode.setHelperText("You got it when you joined. Fill in class code and name above, too.");
+    reEntryCode.setHelperText(
+        "You got it when you joined. Fill in class code and name above, too.");
     reEntryCode.setMaxLength(40);
     Button comeBack = new Button("Come back", click -> comeBack());
     comeBack.setId("come-back");
@@ -112,7 +113,8 @@ public class JoinView extends Div implements BeforeEnterObserver {
   private void show(JoinOutcome outcome) {
     switch (outcome) {
       case JoinOutcome.Joined joined -> enter(joined);
-      case JoinOutcome.UnknownCode() -> fault("No class has this code. Check it with your teacher.");
+      case JoinOutcome.UnknownCode() ->
+          fault("No class has this code. Check it with your teacher.");
       case JoinOutcome.UnusableName(String reason) -> fault(reason);
       case JoinOutcome.NameTaken(String taken) -> {
         back.setOpened(true);
@@ -136,9 +138,7 @@ public class JoinView extends Div implements BeforeEnterObserver {
   private void enter(JoinOutcome.Joined joined) {
     HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
     sessions.signIn(
-        joined.account(),
-        request,
-        VaadinServletResponse.getCurrent().getHttpServletResponse());
+        joined.account(), request, VaadinServletResponse.getCurrent().getHttpServletResponse());
     if (joined.reEntryCode().isEmpty()) {
       getUI().ifPresent(ui -> ui.getPage().setLocation(Links.EXERCISES));
     } else {

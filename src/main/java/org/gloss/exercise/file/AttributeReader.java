@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Reads `{label … name="value" …}` after a bracketed span into fields, as if it were YAML.
 final class AttributeReader {
 
-  private static final Set<String> BARE = Set.of("weight", "status", "core-occurrence");
+  private static final Set<String> QUOTED = Set.of("core", "why", "hint");
+  private static final int MOST_ENTRIES = 50;
   private static final Set<String> NUMERIC = Set.of("weight", "core-occurrence");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
   private static final String CURLY = "“”„‘’«»";
@@ -70,6 +71,10 @@ final class AttributeReader {
   }
 
   private void entry() {
+    if (labels.size() + fields.size() >= MOST_ENTRIES) {
+      fault(at, "Too much stands between these braces", "Name the few labels that are right.");
+      return;
+    }
     int from = at;
     while (at < chars.length() && isNamePart(chars.charAt(at))) {
       at++;
@@ -98,7 +103,8 @@ final class AttributeReader {
       fault(
           from,
           "Unexpected " + Shown.quoted(name) + " after an attribute",
-          "Labels come first; a quote inside a value is written \\\".");
+          "Labels come first. Perhaps a } is missing before it, or a quote inside a value that is"
+              + " written \\\".");
     }
   }
 
@@ -133,7 +139,7 @@ final class AttributeReader {
       at++;
     }
     String bare = chars.substring(from, at);
-    if (bare.isEmpty() || !BARE.contains(name)) {
+    if (bare.isEmpty() || QUOTED.contains(name)) {
       boolean curly = !bare.isEmpty() && CURLY.indexOf(bare.charAt(0)) >= 0;
       fault(
           from,

@@ -31,7 +31,7 @@ final class BracketReader {
 
   /// Reads the paragraph; afterwards [#text()] and [#brackets()] say what it holds.
   BracketReader read() {
-    while (at < chars.length()) {
+    while (at < chars.length() && !problems.full()) {
       char unit = chars.charAt(at);
       switch (unit) {
         case '\\' -> escape();
@@ -41,7 +41,7 @@ final class BracketReader {
         default -> keep(unit);
       }
     }
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !problems.full()) {
       problems.add(
           paragraph.place(open.removeLast().index()),
           "This [ is not closed in its paragraph",
@@ -118,11 +118,22 @@ final class BracketReader {
     at = attributes.end();
   }
 
+  /// Index in the paragraph of the first accent that markup separates from its letter.
+  private int cutAccent(String whole) {
+    for (int i = 1; i < whole.length(); i++) {
+      boolean cut = origin[i] > origin[i - 1] + 1;
+      if (cut && !Normalizer.isNormalized(whole.substring(i - 1, i + 1), Normalizer.Form.NFC)) {
+        return origin[i];
+      }
+    }
+    return 0;
+  }
+
   private void checkText() {
     String whole = text.toString();
     int from = 0;
     for (var fault = Characters.hidden(whole, from);
-        fault.isPresent();
+        fault.isPresent() && !problems.full();
         fault = Characters.hidden(whole, from)) {
       from = fault.get().index() + 1;
       problems.add(
@@ -132,7 +143,7 @@ final class BracketReader {
     }
     if (!Normalizer.isNormalized(whole, Normalizer.Form.NFC)) {
       problems.add(
-          paragraph.place(0),
+          paragraph.place(cutAccent(whole)),
           "An accent in this paragraph is cut off from its letter by a bracket",
           "Put the letter and its accent on the same side of the bracket.");
     }

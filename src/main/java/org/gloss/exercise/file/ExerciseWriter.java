@@ -55,14 +55,13 @@ public final class ExerciseWriter {
     out.append("order:\n");
     pack.order().forEach(id -> out.append("  - ").append(YamlWriter.scalar(id)).append('\n'));
     out.append(FENCE);
-    if (!pack.text().isEmpty()) {
-      out.append('\n').append(pack.text()).append('\n');
-    }
+    String text = Section.trimmed(pack.text());
+    out.append(text.isEmpty() ? "" : "\n" + text + "\n");
     return out.toString();
   }
 
   private static void section(StringBuilder out, String heading, Optional<String> text) {
-    text.map(String::stripTrailing)
+    text.map(Section::trimmed)
         .filter(given -> !given.isEmpty())
         .ifPresent(
             given -> out.append("\n## ").append(heading).append("\n\n").append(given).append('\n'));

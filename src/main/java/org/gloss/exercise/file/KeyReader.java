@@ -54,6 +54,9 @@ final class KeyReader {
   }
 
   private Optional<WrittenItem> bracketed(Bracket bracket) {
+    if (problems.full()) {
+      return Optional.empty();
+    }
     boolean sound = Schemas.check(SchemaName.BRACKETED_ITEM, bracket.attributes(), problems);
     if (bracket.start() == bracket.end()) {
       problems.add(bracket.place(), "The span is empty", "Put at least one word into it.");
@@ -64,6 +67,9 @@ final class KeyReader {
   }
 
   private Optional<WrittenItem> quoted(Yaml entry) {
+    if (problems.full()) {
+      return Optional.empty();
+    }
     boolean sound = Schemas.check(SchemaName.QUOTED_ITEM, entry, problems);
     if (!(entry instanceof Yaml.Fields fields)) {
       return Optional.empty();

@@ -40,7 +40,7 @@ final class NearestWords {
     List<String> wanted = of(Words.of(quote), quote);
     wanted = wanted.subList(0, Math.min(MOST_WORDS, wanted.size()));
     return (wanted.size() == 1 ? nearWord(wanted.getFirst()) : nearStretch(wanted))
-        .map(near -> "The nearest words are " + Shown.quoted(near) + ".")
+        .map(near -> "Nearest in the passage: " + Shown.quoted(near) + ".")
         .orElse(OTHERWISE);
   }
 

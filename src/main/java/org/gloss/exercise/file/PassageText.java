@@ -41,8 +41,7 @@ record PassageText(String text, Place heading, List<Place> paragraphs, List<Brac
     if (read.text.length() > MOST_CHARACTERS) {
       problems.add(
           read.heading,
-          "The passage has %,d characters, more than %,d"
-              .formatted(read.text.length(), MOST_CHARACTERS),
+          "The passage has more than %,d characters".formatted(MOST_CHARACTERS),
           "Split it into several exercises.");
       return Optional.empty();
     }
@@ -55,6 +54,9 @@ record PassageText(String text, Place heading, List<Place> paragraphs, List<Brac
     List<Place> places = new ArrayList<>();
     List<Bracket> brackets = new ArrayList<>();
     for (Paragraph paragraph : Paragraph.of(source, section)) {
+      if (problems.full() || text.length() > MOST_CHARACTERS) {
+        break;
+      }
       BracketReader reader = new BracketReader(paragraph, problems).read();
       text.append(text.isEmpty() ? "" : "\n");
       int start = text.length();

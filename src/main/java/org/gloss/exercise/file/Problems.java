@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Collects what is wrong with one file; at most [#MOST], so that a hostile file stays readable.
+/// Collects what is wrong with one file; at most [#MOST], so that the report on a hostile file
+/// stays short and cheap.
 final class Problems {
 
   static final int MOST = 100;
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
-  private int dropped;
 
   Problems(String file) {
     this.file = file;
@@ -26,13 +26,16 @@ final class Problems {
   void add(Place place, String message, Supplier<String> advice) {
     if (found.size() < MOST) {
       found.add(new Problem(file, place.line(), place.column(), message, advice.get()));
-    } else {
-      dropped++;
     }
   }
 
   int count() {
-    return found.size() + dropped;
+    return found.size();
+  }
+
+  /// Whether nothing more is kept, so that readers can stop.
+  boolean full() {
+    return found.size() >= MOST;
   }
 
   boolean none() {
@@ -42,9 +45,9 @@ final class Problems {
   List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.naturalOrder());
-    if (dropped > 0) {
+    if (full()) {
       Problem last = sorted.getLast();
-      String more = dropped + " more problems in this file are not shown";
+      String more = "There may be more problems than these " + MOST + " in this file";
       sorted.add(new Problem(file, last.line(), last.column(), more, "Mend these first."));
     }
     return sorted;

@@ -36,6 +36,10 @@ final class SchemaFaults {
   }
 
   private void missing(Yaml node, String property, JsonNode rule) {
+    if (name == SchemaName.BRACKETED_ITEM && property.equals("labels")) {
+      problems.add(node.place(), "The span has no label", "Write one right after the {.");
+      return;
+    }
     String meaning = describe(rule.path("properties").path(property));
     problems.add(
         node.place(),
@@ -78,7 +82,11 @@ final class SchemaFaults {
     String must = describe(rule);
     String message =
         switch (error.getKeyword()) {
-          case "type" -> subject + " is not " + typeName(rule) + " but " + shown(node);
+          case "type" ->
+              subject
+                  + (isEmpty(node)
+                      ? " is empty"
+                      : " is not " + typeName(rule) + " but " + shown(node));
           case "minimum", "exclusiveMinimum" -> subject + " is too small";
           case "maximum", "exclusiveMaximum" -> subject + " is too large";
           case "maxLength" -> subject + " is too long: " + length(node) + " characters";
@@ -87,7 +95,7 @@ final class SchemaFaults {
           case "uniqueItems" -> subject + " holds something twice";
           case "not" -> "\"before\" and \"occurrence\" stand together";
           case "dependentRequired" -> "\"core-occurrence\" stands without \"core\"";
-          default -> subject + " cannot be " + shown(node);
+          default -> subject + (isEmpty(node) ? " is empty" : " cannot be " + shown(node));
         };
     problems.add(node.place(), message, advice(error, node, must));
   }
@@ -173,6 +181,11 @@ final class SchemaFaults {
     return node instanceof Yaml.Text text
         ? text.folded().codePointCount(0, text.folded().length())
         : 0;
+  }
+
+  private static boolean isEmpty(Yaml node) {
+    return node instanceof Yaml.Nothing
+        || (node instanceof Yaml.Text text && text.folded().isEmpty());
   }
 
   private static String shown(Yaml node) {

@@ -41,15 +41,24 @@ record Section(int from, int to) {
   }
 
   static String text(SourceText source, int from, int to) {
-    int first = from;
-    int last = to;
-    while (first < last && source.lines().get(first).isBlank()) {
+    return trimmed(source.lines().subList(from, to));
+  }
+
+  /// Markdown without blank lines at its ends.
+  static String trimmed(String text) {
+    return trimmed(List.of(text.split("\n", -1)));
+  }
+
+  private static String trimmed(List<String> lines) {
+    int first = 0;
+    int last = lines.size();
+    while (first < last && lines.get(first).isBlank()) {
       first++;
     }
-    while (last > first && source.lines().get(last - 1).isBlank()) {
+    while (last > first && lines.get(last - 1).isBlank()) {
       last--;
     }
-    return String.join("\n", source.lines().subList(first, last));
+    return String.join("\n", lines.subList(first, last));
   }
 
   private static void reportText(SourceText source, int from, int to, Problems problems) {
@@ -67,7 +76,7 @@ record Section(int from, int to) {
   private static void reportNames(MarkdownFile file, List<String> known, Problems problems) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     SourceText source = file.source();
-    for (int line = file.body(); line < source.lines().size(); line++) {
+    for (int line = file.body(); line < source.lines().size() && !problems.full(); line++) {
       if (!isHeading(source.lines().get(line))) {
         continue;
       }
@@ -78,7 +87,7 @@ record Section(int from, int to) {
         problems.add(
             new Place(line + 1, 4),
             "Unknown heading \"" + name + "\"",
-            Nearest.advice(name, known, all + " Use \"###\" for headings of your own."));
+            () -> Nearest.advice(name, known, all + " Use \"###\" for headings of your own."));
       } else if (before != null) {
         problems.add(
             new Place(line + 1, 4),

@@ -109,7 +109,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         .exercise()
         .question()
         .ifPresent(
-            question -> after.add(new H2("One last question, not graded"), new Paragraph(question)));
+            question ->
+                after.add(new H2("One last question, not graded"), new Paragraph(question)));
     after.add(new SourceCard(result.exercise().source(), result.exercise().provenance()));
     return after;
   }
@@ -125,7 +126,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
       Button again = new Button("Try again", click -> again(assignment.id()));
       again.setId("retry");
       Paragraph words =
-          new Paragraph(left == 1 ? "You can try once more." : "You can try " + left + " more times.");
+          new Paragraph(
+              left == 1 ? "You can try once more." : "You can try " + left + " more times.");
       Div foot = new Div(words, again);
       foot.addClassName("foot");
       add(foot);

@@ -1,0 +1,37 @@
+package org.gloss.attempt;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses requests to the annotation channel that are larger than fifty marks can be, before
+/// anything of them is read.
+@Component
+class ChannelLimit extends OncePerRequestFilter {
+
+  /// In bytes; fifty marks with the longest reasons in the longest characters fit.
+  static final long MOST = 400_000;
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith(request.getContextPath() + "/channel/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    long length = request.getContentLengthLong();
+    if (length < 0) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (length > MOST) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}
