@@ -71,7 +71,9 @@ function itemDetails(desk: Desk, item: ResultItem): TemplateResult {
 function card(
   desk: Desk, id: string, outcome: Outcome | undefined, label: string, quote: string, actions: ResultsActions, details: TemplateResult,
 ): TemplateResult {
-  const inHand = desk.selection.active === id || (desk.active && itemOf(desk.model, desk.active.id)?.id === keyId(id));
+  const item = keyId(id);
+  const matched = item !== undefined && desk.active !== undefined && itemOf(desk.model, desk.active.id)?.id === item;
+  const inHand = desk.selection.active === id || matched;
   return html`
     <div class="result ${inHand ? 'in-hand' : ''}" data-result=${id}>
       <button type="button" class="entry" aria-current=${inHand ? 'true' : nothing} @click=${() => actions.jump(id)}>

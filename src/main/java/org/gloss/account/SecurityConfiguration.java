@@ -58,6 +58,7 @@ class SecurityConfiguration {
         vaadin ->
             vaadin
                 .loginView(SignInView.class)
+                .anyRequest(url -> url.authenticated())
                 .defaultSuccessUrl("/", true)
                 .addLogoutHandler(sessions));
     return http.build();

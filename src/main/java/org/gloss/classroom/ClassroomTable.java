@@ -112,7 +112,7 @@ class ClassroomTable {
   List<Enrolment> enrolments(UUID classroomId) {
     return jdbc.sql(
             "select classroom_id, account_id, alias from enrolment where classroom_id = ?"
-                + " order by skeleton")
+                + " order by lower(alias), alias")
         .param(classroomId)
         .query(
             (row, number) ->

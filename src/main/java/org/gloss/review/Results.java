@@ -12,7 +12,7 @@ import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
-import org.gloss.scoring.PanelKey;
+import org.gloss.scoring.ExpertRange;
 import org.gloss.scoring.Ratio;
 import org.gloss.scoring.Scoresheet;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -51,7 +51,7 @@ public class Results {
       Submission submission,
       Exercise exercise,
       Scoresheet sheet,
-      Optional<PanelKey.ExpertRange> experts,
+      Optional<ExpertRange> experts,
       List<Try> tries) {
 
     /// Copies the list.
@@ -116,8 +116,8 @@ public class Results {
     return score;
   }
 
-  private static Optional<PanelKey.ExpertRange> experts(Submission submission, Exercise exercise) {
-    return PanelKey.expertRange(
+  private static Optional<ExpertRange> experts(Submission submission, Exercise exercise) {
+    return ExpertRange.of(
         exercise.passage(),
         exercise.keys().stream()
             .map(key -> key.at(submission.assignment().depth(), exercise.labelSet()))

@@ -1,6 +1,10 @@
 package org.gloss.scoring;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gloss.scoring.Pairs.Entry;
 import org.gloss.scoring.Pairs.Row;
 
 /// A one-to-one matching of items and marks with the greatest total gain, with the prices that
@@ -14,20 +18,23 @@ final class Assignment {
   /// Stands for no mark, or no item.
   static final int NOBODY = -1;
 
+  /// A few seconds' worth; an ordinary key needs a few thousand, whatever the annotations.
+  private static final int MOST_STEPS = 200_000_000;
+
   private final Pairs pairs;
   private final int[] markOf;
   private final int[] itemOf;
   private final Gain[] itemPrice;
   private final Gain[] markPrice;
+  private List<List<Entry>> byMark = List.of();
+  private int steps;
 
   private Assignment(Pairs pairs) {
     this.pairs = pairs;
-    this.markOf = new int[pairs.items().size()];
-    this.itemOf = new int[pairs.marks()];
+    this.markOf = nobodies(pairs.items().size());
+    this.itemOf = nobodies(pairs.marks());
     this.itemPrice = new Gain[markOf.length];
     this.markPrice = new Gain[itemOf.length];
-    Arrays.fill(markOf, NOBODY);
-    Arrays.fill(itemOf, NOBODY);
     Arrays.fill(itemPrice, Gain.NONE);
     Arrays.fill(markPrice, Gain.NONE);
   }
@@ -39,14 +46,22 @@ final class Assignment {
   static int[] canonical(Pairs pairs) {
     Assignment assignment = new Assignment(pairs);
     AugmentingPath path = new AugmentingPath(assignment);
-    for (int item = 0; item < assignment.items(); item++) {
-      assignment.add(item, path);
-    }
+    assignment.byGain().forEach(item -> assignment.add(item, path));
     CanonicalOrder order = new CanonicalOrder(assignment);
     for (int item = 0; item < assignment.items(); item++) {
       order.settle(item);
     }
     return assignment.markOf;
+  }
+
+  /// Items that can gain more come first: they are less often moved again.
+  private IntStream byGain() {
+    Gain[] most = new Gain[items()];
+    Arrays.setAll(most, item -> row(item).mostGain());
+    return IntStream.range(0, items())
+        .boxed()
+        .sorted(Comparator.<Integer, Gain>comparing(item -> most[item]).reversed())
+        .mapToInt(item -> item);
   }
 
   private void add(int item, AugmentingPath path) {
@@ -90,15 +105,38 @@ final class Assignment {
     return itemPrice[item];
   }
 
-  Gain markPrice(int mark) {
-    return markPrice[mark];
-  }
-
   /// How much pair `k` of an item gains less than its two prices together, never less than nothing.
   /// A pair without slack is tight: only those are in greatest matchings.
+  ///
+  /// @throws IllegalArgumentException if this has been asked for too often: the group is too
+  ///   crowded
   Gain slack(int item, int k) {
+    if (++steps > MOST_STEPS) {
+      throw new IllegalArgumentException("too many items and annotations over the same words");
+    }
     Row row = row(item);
     return itemPrice[item].plus(markPrice[row.mark(k)]).minus(row.gain(k));
+  }
+
+  boolean isTight(int item, int k) {
+    return slack(item, k).equals(Gain.NONE);
+  }
+
+  /// Whether some greatest matching can do without this matched item, as far as it is concerned.
+  boolean isDispensableItem(int item) {
+    return itemPrice[item].equals(Gain.NONE);
+  }
+
+  boolean isDispensableMark(int mark) {
+    return markPrice[mark].equals(Gain.NONE);
+  }
+
+  /// The pairs of a mark.
+  List<Entry> itemsFor(int mark) {
+    if (byMark.isEmpty()) {
+      byMark = pairs.byMark();
+    }
+    return byMark.get(mark);
   }
 
   void reprice(int item, int mark, Gain by) {
@@ -121,5 +159,11 @@ final class Assignment {
 
   void freeMark(int mark) {
     itemOf[mark] = NOBODY;
+  }
+
+  static int[] nobodies(int length) {
+    int[] array = new int[length];
+    Arrays.fill(array, NOBODY);
+    return array;
   }
 }

@@ -28,10 +28,9 @@ final class AugmentingPath {
     this.assignment = assignment;
     this.distance = new Gain[assignment.marks()];
     this.via = new int[assignment.marks()];
-    this.reachedFor = new int[assignment.marks()];
+    this.reachedFor = Assignment.nobodies(assignment.marks());
     this.done = new boolean[assignment.marks()];
     Arrays.fill(distance, Gain.NONE);
-    Arrays.fill(reachedFor, NOBODY);
   }
 
   /// Adds `item`, whose price must be the most that a pair of it leaves: shifts matches and prices.

@@ -3,15 +3,19 @@ package org.gloss.scoring;
 import static org.gloss.scoring.Assignment.NOBODY;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.gloss.scoring.Pairs.Row;
 
 /// Chooses among the greatest matchings. All of them are made of tight pairs and cover whatever has
-/// a price, so an item can take an earlier mark exactly if the others can shift along tight pairs
-/// until the mark that it leaves is taken, or may be left.
+/// a price. So an item can take an earlier mark exactly if others can shift along tight pairs: the
+/// mark's holder to another one, whose holder moves on, until one takes the mark that the item
+/// leaves. A shift may also end where nobody has to move on or an item can do without, if in return
+/// the mark left is dispensable or passed down to an item that had none ([Retreat]).
 final class CanonicalOrder {
 
   private final Assignment assignment;
+  private final Retreat retreat;
   private final boolean[] settled;
   private final int[] seenFor;
   private final int[] cameFrom;
@@ -19,18 +23,26 @@ final class CanonicalOrder {
   CanonicalOrder(Assignment assignment) {
     this.assignment = assignment;
     this.settled = new boolean[assignment.items()];
-    this.seenFor = new int[assignment.marks()];
-    this.cameFrom = new int[assignment.marks()];
-    Arrays.fill(seenFor, NOBODY);
+    this.retreat = new Retreat(assignment, settled);
+    this.seenFor = Assignment.nobodies(assignment.marks());
+    this.cameFrom = Assignment.nobodies(assignment.marks());
   }
 
   /// Gives an item the earliest mark that it has in any greatest matching that keeps the items
   /// settled before.
   void settle(int item) {
     Row row = assignment.row(item);
-    for (int k = 0; k < row.size() && row.mark(k) != assignment.markOf(item); k++) {
-      if (tight(item, k) && shift(item, row.mark(k))) {
-        break;
+    int left = assignment.markOf(item);
+    boolean prepared = false;
+    for (int k = 0; k < row.size() && row.mark(k) != left; k++) {
+      if (assignment.isTight(item, k)) {
+        if (!prepared) {
+          retreat.from(item);
+          prepared = true;
+        }
+        if (shift(item, row.mark(k))) {
+          break;
+        }
       }
     }
     settled[item] = true;
@@ -39,14 +51,11 @@ final class CanonicalOrder {
   /// Searches from `mark`; what an earlier search for the same item has seen in vain is not seen
   /// again.
   private boolean shift(int item, int mark) {
-    if (seenFor[mark] == item) {
-      return false;
-    }
     ArrayDeque<Integer> queue = new ArrayDeque<>();
     see(mark, NOBODY, item, queue);
     while (!queue.isEmpty()) {
       int next = queue.remove();
-      if (isEnd(next, item)) {
+      if (retreat.reaches(next) || (retreat.isOpen() && canEnd(next))) {
         move(item, next);
         return true;
       }
@@ -61,53 +70,45 @@ final class CanonicalOrder {
   private void spread(int holder, int from, int item, ArrayDeque<Integer> queue) {
     Row row = assignment.row(holder);
     for (int k = 0; k < row.size(); k++) {
-      if (seenFor[row.mark(k)] != item && tight(holder, k)) {
+      if (seenFor[row.mark(k)] != item && assignment.isTight(holder, k)) {
         see(row.mark(k), from, item, queue);
       }
     }
   }
 
   private void see(int mark, int from, int item, ArrayDeque<Integer> queue) {
-    seenFor[mark] = item;
-    cameFrom[mark] = from;
-    queue.add(mark);
+    if (seenFor[mark] != item) {
+      seenFor[mark] = item;
+      cameFrom[mark] = from;
+      queue.add(mark);
+    }
   }
 
-  /// Whether the shift can end at `mark`: it is the one that `item` leaves; or that one can stay
-  /// without an item, and this one is free or its holder can do without.
-  private boolean isEnd(int mark, int item) {
-    int left = assignment.markOf(item);
-    if (mark == left) {
-      return true;
-    }
-    if (left != NOBODY && !assignment.markPrice(left).equals(Gain.NONE)) {
-      return false;
-    }
+  /// Whether a shift can end here: the mark is free, or its holder can do without.
+  private boolean canEnd(int mark) {
     int holder = assignment.itemOf(mark);
-    return holder == NOBODY || (!settled[holder] && assignment.itemPrice(holder).equals(Gain.NONE));
+    return holder == NOBODY || (!settled[holder] && assignment.isDispensableItem(holder));
   }
 
   private void move(int item, int end) {
-    int left = assignment.markOf(item);
-    int holder = assignment.itemOf(end);
-    if (end != left) {
-      if (left != NOBODY) {
-        assignment.freeMark(left);
-      }
-      if (holder != NOBODY) {
-        assignment.freeItem(holder);
-      }
-    }
+    List<Move> moves = new ArrayList<>();
     int mark = end;
-    while (cameFrom[mark] != NOBODY) {
-      int before = cameFrom[mark];
-      assignment.match(assignment.itemOf(before), mark);
+    for (int before = cameFrom[mark]; before != NOBODY; before = cameFrom[mark]) {
+      moves.add(new Move(assignment.itemOf(before), mark));
       mark = before;
     }
-    assignment.match(item, mark);
+    moves.add(new Move(item, mark));
+    int doingWithout = retreat.reaches(end) ? NOBODY : assignment.itemOf(end);
+    int freed = retreat.finish(end, moves);
+    if (doingWithout != NOBODY) {
+      assignment.freeItem(doingWithout);
+    }
+    if (freed != NOBODY) {
+      assignment.freeMark(freed);
+    }
+    moves.forEach(move -> assignment.match(move.item, move.mark));
   }
 
-  private boolean tight(int item, int k) {
-    return assignment.slack(item, k).equals(Gain.NONE);
-  }
+  /// An item takes a mark.
+  record Move(int item, int mark) {}
 }

@@ -14,7 +14,7 @@ import org.gloss.scoring.Requirement.Worth;
 record Pairs(List<Row> items, int marks) {
 
   /// The most pairs kept, a bound on memory.
-  private static final int MOST = 5_000_000;
+  private static final int MOST = 4_000_000;
 
   /// The pairs of one item.
   ///
@@ -32,6 +32,10 @@ record Pairs(List<Row> items, int marks) {
 
     Gain gain(int k) {
       return gains[k];
+    }
+
+    Gain mostGain() {
+      return Arrays.stream(gains).max(Comparator.naturalOrder()).orElse(Gain.NONE);
     }
   }
 
@@ -58,6 +62,24 @@ record Pairs(List<Row> items, int marks) {
     }
     return new Pairs(rows, index.marks().size());
   }
+
+  /// The same pairs by mark.
+  List<List<Entry>> byMark() {
+    List<List<Entry>> byMark = new ArrayList<>(marks);
+    for (int mark = 0; mark < marks; mark++) {
+      byMark.add(new ArrayList<>());
+    }
+    for (int item = 0; item < items.size(); item++) {
+      Row row = items.get(item);
+      for (int k = 0; k < row.size(); k++) {
+        byMark.get(row.mark(k)).add(new Entry(item, k));
+      }
+    }
+    return byMark;
+  }
+
+  /// Where a pair stands: the `k`th of an item.
+  record Entry(int item, int k) {}
 
   private static Row row(List<Pair> pairs, int most) {
     List<Pair> kept = pairs.size() <= most ? pairs : best(pairs, most);

@@ -64,14 +64,16 @@ public final class SavingBenchmark {
       for (int students : new int[] {1, 8, 32}) {
         List<Student> working = students(context, classroom, students);
         saves(context, working, Duration.ofSeconds(2));
-        line("acknowledged marks, " + students + " students at once", saves(context, working, SPELL), raw);
+        line(
+            "acknowledged marks, " + students + " students at once",
+            saves(context, working, SPELL),
+            raw);
       }
     }
   }
 
   private static void line(String what, double rate, double raw) {
-    System.out.printf(
-        Locale.ROOT, "%-52s %8.0f a second   %.2f of raw%n", what, rate, rate / raw);
+    System.out.printf(Locale.ROOT, "%-52s %8.0f a second   %.2f of raw%n", what, rate, rate / raw);
   }
 
   private static double rawRate(Path folder) throws SQLException, IOException {

@@ -1,0 +1,34 @@
+package org.gloss.house;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The methods of services that do not ask who calls, each with the reason. Every other public
+/// method of a service refuses whoever may not call it.
+public final class OpenToAll {
+
+  private static final String FOR_SERVICES =
+      "only other rooms' services call it, after their check";
+
+  private static final Map<String, String> REASONS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("Accounts.addStudent", "whoever joins has no account yet"),
+              Map.entry("Accounts.addTeacher", "only the first start calls it"),
+              Map.entry("Accounts.find", FOR_SERVICES),
+              Map.entry("Accounts.hasTeacher", "the first start asks before there is anybody"),
+              Map.entry("Classrooms.ofSubmission", "for scoring, which is nobody's request"),
+              Map.entry("Exercises.current", FOR_SERVICES),
+              Map.entry("Exercises.version", FOR_SERVICES),
+              Map.entry("Exercises.warmUp", FOR_SERVICES),
+              Map.entry("Joining.comeBack", "a device that nobody is signed in on; throttled"),
+              Map.entry("Joining.join", "whoever joins has no account yet; throttled"),
+              Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request")));
+
+  private OpenToAll() {}
+
+  /// Reason by `Class.method`.
+  public static Map<String, String> reasons() {
+    return REASONS;
+  }
+}
