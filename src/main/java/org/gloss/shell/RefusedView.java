@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Something that is not theirs who ask for it.
+@ParentLayout(Frame.class)
 @PageTitle("This is not open to you · Gloss")
 @AnonymousAllowed
 public class RefusedView extends Div implements HasErrorParameter<AccessDeniedException> {
