@@ -95,7 +95,7 @@ final class AugmentingPath {
   }
 
   private void reprice() {
-    assignment.lowerPrice(start, nearest);
+    assignment.raisePrice(start, Gain.NONE.minus(nearest));
     for (Step step : settled) {
       assignment.reprice(assignment.itemOf(step.mark), step.mark, nearest.minus(step.distance));
     }

@@ -27,6 +27,10 @@ record Gain(long first, long second) implements Comparable<Gain> {
     return new Gain(first - other.first, second - other.second);
   }
 
+  boolean isNothing() {
+    return first == 0 && second == 0;
+  }
+
   boolean exceeds(Gain other) {
     return first > other.first || (first == other.first && second > other.second);
   }

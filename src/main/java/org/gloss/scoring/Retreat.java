@@ -86,14 +86,26 @@ final class Retreat {
     }
     for (Entry pair : assignment.itemsFor(mark)) {
       int taker = pair.item();
-      if (taker != item && !settled[taker] && assignment.isTight(taker, pair.k())) {
-        int given = assignment.markOf(taker);
-        if (given != NOBODY) {
-          reach(given, mark);
-        } else if (!open) {
-          openWith(mark, taker);
-        }
+      if (taker != item
+          && !settled[taker]
+          && isNews(taker)
+          && assignment.isTight(taker, pair.k())) {
+        reachThrough(taker, mark);
       }
+    }
+  }
+
+  private boolean isNews(int taker) {
+    int given = assignment.markOf(taker);
+    return given == NOBODY ? !open : reachedFor[given] != item;
+  }
+
+  private void reachThrough(int taker, int mark) {
+    int given = assignment.markOf(taker);
+    if (given == NOBODY) {
+      openWith(mark, taker);
+    } else {
+      reach(given, mark);
     }
   }
 
@@ -104,10 +116,8 @@ final class Retreat {
   }
 
   private void reach(int mark, int onward) {
-    if (reachedFor[mark] != item) {
-      reachedFor[mark] = item;
-      next[mark] = onward;
-      queue.add(mark);
-    }
+    reachedFor[mark] = item;
+    next[mark] = onward;
+    queue.add(mark);
   }
 }

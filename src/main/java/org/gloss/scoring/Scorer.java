@@ -53,16 +53,17 @@ public final class Scorer {
     List<Mark> marks = Marks.of(passage.words(), annotations);
     marks.forEach(mark -> known(mark.label()));
     MarkIndex index = new MarkIndex(marks);
-    int[] markOf = Assignment.canonical(Pairs.of(required, index, familyOf));
+    Assignment matching = GreatestMatching.of(Pairs.of(required, index, familyOf));
     List<ItemOutcome> items = new ArrayList<>(required.size());
     Leftovers leftovers = new Leftovers(index);
-    for (int i = 0; i < markOf.length; i++) {
+    for (int i = 0; i < required.size(); i++) {
       Requirement item = required.get(i);
-      if (markOf[i] == Assignment.NOBODY) {
+      int mark = matching.markOf(i);
+      if (mark == Assignment.NOBODY) {
         items.add(new ItemOutcome.Missed(item.target()));
       } else {
-        items.add(ItemOutcome.of(item.target(), match(item, marks.get(markOf[i]))));
-        leftovers.matched(markOf[i], item.target());
+        items.add(ItemOutcome.of(item.target(), match(item, marks.get(mark))));
+        leftovers.matched(mark, item.target());
       }
     }
     optional.forEach(leftovers::alsoFair);
