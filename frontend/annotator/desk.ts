@@ -80,9 +80,12 @@ export class Desk {
     const twin = this.workbook.marks.twin(content);
     const id = twin?.id ?? this.workbook.add(content);
     this.selection.caret = span.last;
-    this.selection.activate(id, !twin);
+    const reasons = this.model.mode === 'work';
+    if (reasons) this.selection.activate(id, !twin);
+    else this.selection.clear();
     this.around.refresh();
-    this.say(twin ? 'Already marked' : `Marked: ${this.named(content)}. Press Enter to write a reason.`);
+    const next = reasons ? '. Press Enter to write a reason.' : '';
+    this.say(twin ? 'Already marked' : `Marked: ${this.named(content)}${next}`);
   }
 
   relabel(mark: Mark, label: string): void {

@@ -91,9 +91,11 @@ public final class Words {
     return flat;
   }
 
+  /// A letter or digit that the span cuts in half counts.
   private boolean covers(Span span, int word) {
-    return holdsLetterOrDigit(
-        text, Math.max(span.start(), starts[word]), Math.min(span.end(), ends[word]));
+    int start = Math.max(span.start(), starts[word]);
+    boolean cut = start > starts[word] && Character.isLowSurrogate(text.charAt(start));
+    return holdsLetterOrDigit(text, cut ? start - 1 : start, Math.min(span.end(), ends[word]));
   }
 
   /// The first place of a sorted array with more than `offset`.

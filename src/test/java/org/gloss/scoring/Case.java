@@ -112,15 +112,40 @@ record Case(
     return withItems(otherItems).marking(others);
   }
 
-  /// What somebody marks who agrees with the key in everything.
+  /// What somebody marks who agrees with the key in everything: every required item, each with its
+  /// first accepted label that does not run into another mark (overlapping marks of one label
+  /// merge).
   Case markingTheKey() {
     Case all = marking(List.of());
     for (KeyItem item : items) {
       if (item.status() == Status.REQUIRED) {
-        all = all.plus(all.annotation(item.span(), item.labels().getFirst()));
+        all = all.plus(all.annotation(item.span(), all.freeLabel(item)));
       }
     }
     return all;
+  }
+
+  private String freeLabel(KeyItem item) {
+    return item.labels().stream()
+        .filter(
+            label ->
+                annotations.stream()
+                    .filter(other -> other.label().equals(label))
+                    .noneMatch(other -> other.span().overlaps(item.span())))
+        .findFirst()
+        .orElse(item.labels().getFirst());
+  }
+
+  /// Short, for failing assertions.
+  @Override
+  public String toString() {
+    return rules
+        + " items "
+        + items.stream().map(i -> i.span() + " " + i.labels() + " " + i.status()).toList()
+        + " annotations "
+        + annotations.stream().map(a -> a.span() + " " + a.label()).toList()
+        + " in: "
+        + passage.text();
   }
 
   private static KeyItem item(

@@ -1,0 +1,92 @@
+package org.gloss.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gloss.exercise.Exercise;
+import org.junit.jupiter.api.Test;
+
+/// Whoever asks for what is not theirs gets nothing of it.
+@OnStage
+class WrongPersonIT {
+
+  private static final Exercise EXERCISE = Library.exercise(Library.SWEATSHIRT);
+
+  @Test
+  void anotherStudentSeesNeitherResultsNorMarks(Stage stage) {
+    try (Visitor owner = stage.visit(Device.DESKTOP).join().warmUp();
+        Visitor other = stage.visit(Device.DESKTOP).join().warmUp()) {
+      PassagePage passage = owner.open(EXERCISE);
+      passage.markFast(0, 2, "loaded-term");
+      passage.awaitSaved();
+      String work = path(owner);
+      passage.submit();
+      owner.page().waitForURL("**/results/**");
+      String results = path(owner);
+      other.go(results).heading("This is not open to you").waitFor();
+      assertThat(other.page().content()).doesNotContain("playing democracy");
+      assertThat(other.go(work).passage(EXERCISE).marks()).isEmpty();
+    }
+  }
+
+  @Test
+  void aStudentSeesNoTeachersPageAndATeacherNoStudents(Stage stage) {
+    try (Visitor student = stage.visit(Device.DESKTOP).join().warmUp();
+        Visitor teacher = stage.visit(Device.DESKTOP).signIn()) {
+      student.go("classes").heading("There is no such page").waitFor();
+      teacher.go("exercises").heading("There is no such page").waitFor();
+      teacher.go("warm-up").heading("There is no such page").waitFor();
+    }
+  }
+
+  @Test
+  void whoIsNotSignedInIsSentToSignIn(Stage stage) {
+    try (Visitor nobody = stage.visit(Device.DESKTOP)) {
+      for (String page : List.of("exercises", "warm-up", "classes", "work/" + UUID.randomUUID())) {
+        nobody.go(page);
+        nobody.page().waitForURL("**/sign-in*");
+      }
+    }
+  }
+
+  @Test
+  void theChannelRefusesWhoeverMayNot(Stage stage) {
+    try (Visitor owner = stage.visit(Device.DESKTOP).join().warmUp();
+        Visitor other = stage.visit(Device.DESKTOP).join();
+        Visitor nobody = stage.visit(Device.DESKTOP)) {
+      PassagePage passage = owner.open(EXERCISE);
+      String channel =
+          (String)
+              owner
+                  .page()
+                  .waitForRequest(
+                      request -> request.url().contains("/channel/"),
+                      () -> passage.markFast(0, 1, "loaded-term"))
+                  .url();
+      assertThat(post(nobody, channel, true).status()).isEqualTo(401);
+      assertThat(post(other, channel, true).status()).isEqualTo(403);
+      assertThat(post(owner, channel, false).status()).isEqualTo(403);
+      assertThat(post(owner, channel, true).status()).isEqualTo(200);
+    }
+  }
+
+  private static APIResponse post(Visitor visitor, String channel, boolean header) {
+    Map<String, Object> mark =
+        Map.of(
+            "id", UUID.randomUUID().toString(), "rev", 1, "start", 0, "end", 8,
+            "label", "loaded-term", "reason", "", "removed", false);
+    RequestOptions options = RequestOptions.create().setData(List.of(mark));
+    return visitor
+        .context()
+        .request()
+        .post(channel, header ? options.setHeader("X-Gloss", "1") : options);
+  }
+
+  private static String path(Visitor visitor) {
+    return visitor.page().url().replaceFirst("^http://[^/]+/", "");
+  }
+}

@@ -1,0 +1,21 @@
+package org.gloss.store;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/// Hands tests the [School] of the database that they run on, so that cases can be written once, as
+/// default methods of an interface.
+class BeanParameters implements ParameterResolver {
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == School.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return SpringExtension.getApplicationContext(test).getBean(School.class);
+  }
+}

@@ -1,0 +1,21 @@
+package org.gloss.store;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.gloss.Gloss;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Runs a test on the application with an embedded PostgreSQL. All tests with this mark share one
+/// context, which is not closed: the database ends first.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = {Gloss.class, SharedConfiguration.class},
+    properties = "spring.main.register-shutdown-hook=false")
+@ContextConfiguration(initializers = FreshPostgres.class)
+@ExtendWith(BeanParameters.class)
+public @interface OnPostgres {}

@@ -1,0 +1,24 @@
+package org.gloss.store;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.gloss.attempt.AttemptSubmitted;
+import org.springframework.context.event.EventListener;
+
+/// Counts what is published when attempts are submitted.
+public class Submissions {
+
+  private final List<UUID> published = new CopyOnWriteArrayList<>();
+
+  @EventListener
+  void on(AttemptSubmitted submitted) {
+    published.add(submitted.attemptId());
+  }
+
+  /// How often an attempt's submission was published.
+  public int of(UUID attemptId) {
+    return Collections.frequency(published, attemptId);
+  }
+}

@@ -1,0 +1,35 @@
+package org.gloss.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Time that stands still until a test moves it on. It never goes back.
+public final class TestClock extends Clock {
+
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-09-01T08:00:00Z"));
+
+  /// Moves it on.
+  public void advance(Duration by) {
+    now.updateAndGet(before -> before.plus(by.abs()));
+  }
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}
