@@ -65,7 +65,10 @@ export class Handles {
       stop();
       knob.removeEventListener('pointermove', move);
       if (dragged && this.desk.preview) this.desk.resize(this.desk.preview);
-      else if (!dragged && event.type === 'pointerup') this.tapped(event.clientX, event.clientY);
+      else if (!dragged && event.type === 'pointerup') {
+        swallowClick(event.clientX, event.clientY);
+        this.tapped(event.clientX, event.clientY);
+      }
     };
     knob.addEventListener('pointermove', move);
     knob.addEventListener('pointerup', up, { once: true });
@@ -94,4 +97,13 @@ export class Handles {
     if (this.desk.active) this.desk.select(() => (this.desk.preview = { first, last }));
     else this.desk.select((selection) => (end === 'end' ? selection.select(first, last) : selection.select(last, first)));
   }
+}
+
+/** The click that follows a tap on a handle: the handle may have moved away, so that it would reach the word below. */
+function swallowClick(x: number, y: number): void {
+  const swallow = (event: MouseEvent): void => {
+    if (Math.hypot(event.clientX - x, event.clientY - y) <= SLIP) event.stopPropagation();
+  };
+  document.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), 400);
 }

@@ -92,6 +92,12 @@ final class PassagePage {
     return this;
   }
 
+  /// Waits until nothing is left to save, be it saved from here or from another page.
+  PassagePage awaitNothingUnsaved() {
+    await(() -> status().startsWith("Saved") || status().startsWith("All saved"));
+    return this;
+  }
+
   PassagePage awaitBanner(String words) {
     await(() -> banner().contains(words));
     return this;

@@ -38,16 +38,17 @@ class SavingIT {
   void marksMadeOfflineSurviveTheClosingOfTheTab(Stage stage) throws Exception {
     Path profile = Files.createTempDirectory("gloss-profile");
     List<Wanted> wanted;
-    try (Visitor student = stage.persistent(profile).join().warmUp()) {
-      PassagePage passage = student.open(EXERCISE);
-      student.context().setOffline(true);
+    Visitor gone = stage.persistent(profile);
+    try (gone) {
+      PassagePage passage = gone.join().warmUp().open(EXERCISE);
+      gone.context().setOffline(true);
       wanted = passage.markFast(0, 3, LOADED);
       passage.awaitBanner("3 not saved yet");
     }
-    try (Visitor again = stage.persistent(profile)) {
-      PassagePage passage = again.open(EXERCISE);
-      passage.awaitMarks(wanted).awaitSaved();
-      again.reload(EXERCISE).awaitMarks(wanted);
+    try (Visitor again = stage.persistent(profile);
+        Visitor elsewhere = stage.visit(Device.DESKTOP)) {
+      again.open(EXERCISE).awaitMarks(wanted).awaitNothingUnsaved();
+      elsewhere.comeBack(gone).open(EXERCISE).awaitMarks(wanted);
     }
   }
 
