@@ -135,6 +135,7 @@ export class PassageAnnotator extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.toggleAttribute('drawer', this.renderRoot.querySelector('.drawer') !== null); // the page makes room below
     this.table?.view.settle();
   }
 

@@ -212,7 +212,13 @@ export const frameStyles = css`
     margin: 0 -0.75rem;
   }
 
+  .narrow .sheet > :not(.passage) {
+    max-width: 34.5rem;
+    margin-inline: auto;
+  }
+
   .narrow .passage {
+    margin-inline: auto;
     font-size: calc(1.125rem * var(--scale, 1));
   }
 

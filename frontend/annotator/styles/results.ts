@@ -19,7 +19,7 @@ export const resultStyles = css`
   }
 
   .filter [aria-pressed='true'] {
-    background: var(--paper);
+    background: light-dark(var(--paper), var(--selection));
     font-weight: 650;
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
   }

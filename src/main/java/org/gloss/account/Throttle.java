@@ -1,6 +1,8 @@
 package org.gloss.account;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +27,11 @@ public class Throttle {
             }
           });
 
-  Throttle() {}
+  private final TimeMeter time;
+
+  Throttle(Clock clock) {
+    this.time = new Ticks(clock);
+  }
 
   /// Ten tries to sign in to an account, then one a minute.
   public boolean signIn(String name) {
@@ -62,7 +68,22 @@ public class Throttle {
         key,
         ignored ->
             Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
                 .build());
+  }
+
+  /// The application's clock as buckets read it.
+  private record Ticks(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      return Duration.ofMillis(clock.millis()).toNanos();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }

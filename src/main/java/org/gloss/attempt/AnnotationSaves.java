@@ -109,7 +109,7 @@ public class AnnotationSaves {
     if (known.filter(change::sameAs).isPresent()) {
       return new PutOutcome.Saved(now);
     }
-    if (table.countLate(attemptId) >= MOST) {
+    if (table.countLateRows(attemptId) >= MOST) {
       return new PutOutcome.Refused("The attempt is closed, and no more late marks are kept.");
     }
     table.insertLate(attemptId, change, now);

@@ -135,8 +135,16 @@ class AttemptTable {
         at);
   }
 
+  /// How many annotations came late, however often each was changed.
   int countLate(UUID attemptId) {
     return jdbc.sql("select count(distinct id) from late_annotation where attempt_id = ?")
+        .param(attemptId)
+        .query(Integer.class)
+        .single();
+  }
+
+  int countLateRows(UUID attemptId) {
+    return jdbc.sql("select count(*) from late_annotation where attempt_id = ?")
         .param(attemptId)
         .query(Integer.class)
         .single();

@@ -1,20 +1,28 @@
 package org.gloss.classroom;
 
 import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSetSpanner;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// The name that a student picks in a class.
 ///
 /// @param value as shown: NFC, no invisible characters, single spaces
-/// @param skeleton what it looks like; two aliases of one class never look alike
-record Alias(String value, String skeleton) {
+/// @param skeleton what it looks like in small letters
+/// @param capitals what it looks like in capitals: `Ben` with a Cyrillic first letter looks like
+///   `Ben`, though not in small letters. Two aliases of one class share neither
+record Alias(String value, String skeleton, String capitals) {
 
   static final int SHORTEST = 2;
   static final int LONGEST = 30;
 
   private static final SpoofChecker LOOKS =
       new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+
+  private static final UnicodeSetSpanner INVISIBLE =
+      new UnicodeSetSpanner(
+          new UnicodeSet("[[:C:][:Default_Ignorable_Code_Point:]\\u2800]").freeze());
 
   /// What became of a name as typed.
   sealed interface Reading {
@@ -31,11 +39,7 @@ record Alias(String value, String skeleton) {
       return new Reading.Unusable("A name has at most " + LONGEST + " characters.");
     }
     String visible =
-        Normalizer.normalize(typed, Normalizer.Form.NFKC)
-            .replaceAll(
-                "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u115F\\u1160\\u3164\\uFFA0\\u2800]", "")
-            .replaceAll("[\\s\\p{Z}]+", " ")
-            .strip();
+        nfkc(INVISIBLE.deleteFrom(nfkc(typed)).replaceAll("[\\s\\p{Z}]+", " ").strip());
     int length = visible.codePointCount(0, visible.length());
     if (length < SHORTEST) {
       return new Reading.Unusable("Pick a name of at least " + SHORTEST + " characters.");
@@ -50,11 +54,19 @@ record Alias(String value, String skeleton) {
         > length / 2) {
       return new Reading.Unusable("That name has too many accents to be read.");
     }
-    return new Reading.Usable(new Alias(visible, skeleton(visible)));
+    return new Reading.Usable(new Alias(visible, skeleton(visible), capitals(visible)));
+  }
+
+  private static String nfkc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private static String skeleton(String visible) {
     String folded = visible.toLowerCase(Locale.ROOT).replace(" ", "");
     return LOOKS.getSkeleton(LOOKS.getSkeleton(folded).toLowerCase(Locale.ROOT));
+  }
+
+  private static String capitals(String visible) {
+    return LOOKS.getSkeleton(visible.toUpperCase(Locale.ROOT).replace(" ", ""));
   }
 }

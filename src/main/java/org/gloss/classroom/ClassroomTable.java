@@ -56,13 +56,14 @@ class ClassroomTable {
 
   void enrol(UUID classroomId, UUID accountId, Alias alias, String reEntryHash) {
     jdbc.sql(
-            "insert into enrolment (classroom_id, account_id, alias, skeleton, re_entry_hash,"
-                + " joined_at) values (?, ?, ?, ?, ?, ?)")
+            "insert into enrolment (classroom_id, account_id, alias, skeleton, capitals,"
+                + " re_entry_hash, joined_at) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             classroomId,
             accountId,
             alias.value(),
             alias.skeleton(),
+            alias.capitals(),
             reEntryHash,
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();

@@ -11,10 +11,12 @@ create table enrolment (
   account_id uuid not null references account (id) on delete cascade,
   alias varchar(80) not null,
   skeleton varchar(300) not null,
+  capitals varchar(300) not null,
   re_entry_hash varchar(64) not null,
   joined_at timestamp with time zone not null,
   primary key (classroom_id, account_id),
-  unique (classroom_id, skeleton)
+  unique (classroom_id, skeleton),
+  unique (classroom_id, capitals)
 );
 
 create index enrolment_account on enrolment (account_id);

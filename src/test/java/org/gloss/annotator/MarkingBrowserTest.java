@@ -136,7 +136,8 @@ class MarkingBrowserTest {
                 const root = document.querySelector('passage-annotator').shadowRoot;
                 const word = n => root.querySelector(`[data-word="${n}"]`).firstChild;
                 document.getSelection().setBaseAndExtent(word(from), 2, word(to), 1);
-              }""",
+              }\
+              """,
               java.util.List.of(passage.word("even"), passage.word("realized")));
       annotator.await(
           () -> annotator.page().locator("[data-label='leans-on-an-appeal']").count() > 0);
@@ -234,7 +235,8 @@ class MarkingBrowserTest {
         annotator
             .page()
             .evaluate(
-                "() => document.querySelector('passage-annotator').shadowRoot.activeElement?.dataset.label"));
+                "() =>"
+                    + " document.querySelector('passage-annotator').shadowRoot.activeElement?.dataset.label"));
   }
 
   private static String heard(AnnotatorPage annotator) {
@@ -247,6 +249,7 @@ class MarkingBrowserTest {
                   const root = document.querySelector('passage-annotator').shadowRoot;
                   const caret = root.activeElement;
                   return root.getElementById(caret.getAttribute('aria-activedescendant')).textContent;
-                }"""));
+                }\
+                """));
   }
 }

@@ -165,7 +165,8 @@ class ReadingBrowserTest {
           times.push(Math.round(performance.now() - start));
         }
         return times.sort((a, b) => a - b).join(' ');
-      }""";
+      }\
+      """;
 
   private static final String CHARACTERS_A_LINE =
       """
@@ -174,7 +175,8 @@ class ReadingBrowserTest {
         const numbers = [...root.querySelectorAll('.line-number')];
         const lines = numbers.length * 5;
         return root.querySelector('.text').textContent.length / lines;
-      }""";
+      }\
+      """;
 
   private static ObjectNode spread(TestPassage large, int number) {
     int word = number * (large.wordCount() - 30) / 100;

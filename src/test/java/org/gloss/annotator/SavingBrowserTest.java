@@ -106,7 +106,8 @@ class SavingBrowserTest {
             const replay = document.createElement('outbox-replay');
             replay.setAttribute('account', account);
             document.querySelector('main').replaceChildren(replay);
-          }""",
+          }\
+          """,
           TestPassage.ACCOUNT);
       other.waitForCondition(
           () ->

@@ -25,7 +25,7 @@ class AccessibilityIT {
         Visitor teacher =
             stage.visit(stage.server(), device.options(stage.server().address(), scheme))) {
       Page page = student.page();
-      student.go("");
+      student.go("").heading("Read closely").waitFor();
       check(page, "start");
       student.go("join");
       page.locator("#join").waitFor();
