@@ -74,12 +74,11 @@ export const passageStyles = css`
     color: var(--ink-soft);
     font: 650 0.75em/1.4 var(--sans);
     letter-spacing: 0.02em;
-    margin-bottom: -0.45em;
+    margin-bottom: 0.35em;
   }
 
   .speaker.name {
-    margin-bottom: -0.2em;
-    line-height: calc(1.4em + 8px);
+    margin-bottom: 0.5em;
   }
 
   .name[data-name]::before {

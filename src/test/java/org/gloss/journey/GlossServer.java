@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Gloss as a process of its own with the demonstration class. It can be killed and started again on
-/// the same data and port.
+/// Gloss as a process of its own with the demonstration class. It can be killed and started again
+/// on the same data and port.
 final class GlossServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -84,10 +84,12 @@ final class KeyHand implements Hand {
   private int select(Wanted wanted) {
     int last =
         sentences(wanted.passage()).stream()
-            .filter(sentence -> sentence.contains(new WordRange(wanted.first(), wanted.first() + 1)))
-            .findFirst()
-            .orElseThrow()
-            .to()
+                .filter(
+                    sentence ->
+                        sentence.contains(new WordRange(wanted.first(), wanted.first() + 1)))
+                .findFirst()
+                .orElseThrow()
+                .to()
             - 1;
     int words = wanted.last() - wanted.first();
     if (words == 0) {

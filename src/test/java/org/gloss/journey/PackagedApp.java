@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /// The packaged application, unpacked once a run: it starts in half the time then.
 final class PackagedApp {
 
-  private static final Path JAR = unpack(Path.of(System.getProperty("gloss.jar", "target/gloss.jar")));
+  private static final Path JAR =
+      unpack(Path.of(System.getProperty("gloss.jar", "target/gloss.jar")));
 
   private PackagedApp() {}
 

@@ -128,8 +128,9 @@ class SavingIT {
     Page page = teacher.page();
     page.reload();
     page.locator(".classroom table").waitFor();
-    return page.locator("tbody tr").filter(
-            new com.microsoft.playwright.Locator.FilterOptions().setHasText(EXERCISE.title()))
+    return page
+        .locator("tbody tr")
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(EXERCISE.title()))
         .locator("td:nth-child(6)")
         .allInnerTexts()
         .stream()

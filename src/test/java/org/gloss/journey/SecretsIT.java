@@ -82,10 +82,7 @@ class SecretsIT {
             .flatMap(key -> key.items().stream())
             .map(KeyItem::hint)
             .filter(hint -> !hint.isBlank()),
-        EXERCISE.keys().stream()
-            .skip(1)
-            .flatMap(key -> key.items().stream())
-            .map(KeyItem::reason));
+        EXERCISE.keys().stream().skip(1).flatMap(key -> key.items().stream()).map(KeyItem::reason));
   }
 
   private static String body(Response response) {

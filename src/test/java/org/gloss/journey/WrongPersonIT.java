@@ -77,8 +77,20 @@ class WrongPersonIT {
   private static APIResponse post(Visitor visitor, String channel, boolean header) {
     Map<String, Object> mark =
         Map.of(
-            "id", UUID.randomUUID().toString(), "rev", 1, "start", 0, "end", 8,
-            "label", "loaded-term", "reason", "", "removed", false);
+            "id",
+            UUID.randomUUID().toString(),
+            "rev",
+            1,
+            "start",
+            0,
+            "end",
+            8,
+            "label",
+            "loaded-term",
+            "reason",
+            "",
+            "removed",
+            false);
     RequestOptions options = RequestOptions.create().setData(List.of(mark));
     return visitor
         .context()

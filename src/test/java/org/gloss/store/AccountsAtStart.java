@@ -6,7 +6,8 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Remembers which accounts there were when the application had started and nobody had done anything.
+/// Remembers which accounts there were when the application had started and nobody had done
+/// anything.
 public class AccountsAtStart {
 
   private final JdbcClient jdbc;

@@ -22,7 +22,8 @@ interface ClassCases {
   default void names_that_look_alike_are_one_name(School school) {
     Classroom classroom = school.classroom(school.teacher());
     school.student(classroom, "Zoe Paul");
-    for (String double_ : List.of("zoe paul", "Zoe\u200B Paul", "Zoe  Paul", "Z\u043Ee P\u0430ul", "\uFF3Aoe Paul")) {
+    for (String double_ :
+        List.of("zoe paul", "Zoe\u200B Paul", "Zoe  Paul", "Z\u043Ee P\u0430ul", "\uFF3Aoe Paul")) {
       assertThat(school.joining().join(classroom.joinCode(), double_, School.newBrowser()))
           .isInstanceOf(JoinOutcome.NameTaken.class);
     }
@@ -149,7 +150,8 @@ interface ClassCases {
     Lesson lesson = Lesson.test(school);
     for (Account wrong : List.of(school.teacher(), lesson.student())) {
       refused(() -> school.as(wrong, () -> school.classrooms().owned(lesson.classroom().id())));
-      refused(() -> school.as(wrong, () -> school.classrooms().enrolments(lesson.classroom().id())));
+      refused(
+          () -> school.as(wrong, () -> school.classrooms().enrolments(lesson.classroom().id())));
       refused(() -> school.as(wrong, () -> school.progress().rows(lesson.classroom().id())));
       refused(
           () ->

@@ -22,7 +22,8 @@ class FreshH2 implements ApplicationContextInitializer<ConfigurableApplicationCo
 
   static Path folder(String prefix) {
     try {
-      return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data").toAbsolutePath()), prefix);
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target/test-data").toAbsolutePath()), prefix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
