@@ -40,9 +40,4 @@ public final class Links {
   public static String results(UUID attempt) {
     return RESULTS + "/" + attempt;
   }
-
-  /// The join page with a code filled in.
-  public static String join(String code) {
-    return JOIN + "?code=" + code;
-  }
 }
