@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gloss.account.Hashes;
 import org.gloss.exercise.file.ExerciseFile;
 import org.gloss.exercise.file.ExerciseLibrary;
@@ -120,8 +122,7 @@ class ExerciseLoading implements SmartInitializingSingleton {
   private Map<String, String> labelFiles() {
     Map<String, String> names = new LinkedHashMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path :
-          paths.filter(found -> found.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path path : paths.filter(this::mayHoldLabels).sorted().toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         ExerciseLibrary.parse(name, Files.readAllBytes(path), List.of()).labelSets().stream()
             .findFirst()
@@ -131,6 +132,15 @@ class ExerciseLoading implements SmartInitializingSingleton {
       throw new UncheckedIOException("cannot read " + folder, e);
     }
     return names;
+  }
+
+  /// Whether the library, too, reads it as YAML.
+  private boolean mayHoldLabels(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && StreamSupport.stream(folder.relativize(path).spliterator(), false)
+            .noneMatch(part -> part.toString().startsWith("."));
   }
 
   private String text(String name) {

@@ -244,7 +244,7 @@ class SavingBrowserTest {
       annotator.press("o", "Escape");
       annotator.await(() -> channel.marks().size() == 1);
       assertThat(annotator.marks()).hasSize(2);
-      assertThat(annotator.banner()).startsWith("1 not saved yet, kept on this device");
+      annotator.await(() -> annotator.banner().startsWith("1 not saved yet, kept on this device"));
     }
   }
 

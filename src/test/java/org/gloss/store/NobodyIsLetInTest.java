@@ -1,0 +1,100 @@
+package org.gloss.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gloss.attempt.Attempt;
+import org.gloss.classroom.Visitor;
+import org.gloss.exercise.Exercise;
+import org.gloss.house.OpenToAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/// Calls every method of every service with nobody signed in. What is open to all says so in
+/// [OpenToAll].
+@OnH2
+class NobodyIsLetInTest {
+
+  @Test
+  void everyServiceMethodThatIsNotOpenToAllRefusesNobody(School school) {
+    SecurityContextHolder.clearContext();
+    List<Object> services = services(school);
+
+    for (Object service : services) {
+      for (Method method : closed(service)) {
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .as("%s", method)
+            .isThrownBy(() -> call(school, service, method));
+      }
+    }
+    assertThat(services).hasSizeGreaterThan(8);
+  }
+
+  private static List<Object> services(School school) {
+    return school.context().getBeansWithAnnotation(Service.class).values().stream()
+        .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("org.gloss"))
+        .toList();
+  }
+
+  private static List<Method> closed(Object service) {
+    Class<?> type = AopUtils.getTargetClass(service);
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .filter(
+            method ->
+                !OpenToAll.reasons().containsKey(type.getSimpleName() + "." + method.getName()))
+        .toList();
+  }
+
+  private static void call(School school, Object service, Method method) throws Throwable {
+    Object[] arguments =
+        Arrays.stream(method.getParameterTypes()).map(type -> any(school, type)).toArray();
+    try {
+      method.invoke(service, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Object any(School school, Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "UUID" -> UUID.randomUUID();
+      case "String" -> "text";
+      case "List" -> List.of();
+      case "int" -> 0;
+      case "Visitor" -> new Visitor("browser", "address");
+      case "Exercise" -> anyExercise(school);
+      case "Attempt" -> anyAttempt();
+      default -> {
+        assertThat(type.isEnum()).as("this test knows no example of %s", type).isTrue();
+        yield type.getEnumConstants()[0];
+      }
+    };
+  }
+
+  private static Exercise anyExercise(School school) {
+    return school.exercises().current().getFirst();
+  }
+
+  private static Attempt anyAttempt() {
+    return new Attempt(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        1,
+        Instant.EPOCH,
+        Optional.empty());
+  }
+}
