@@ -34,13 +34,12 @@ class SavingBrowserTest {
       annotator.drag("brutal", "coup");
       annotator.press("l");
       assertThat(annotator.marks()).hasSize(1);
-      assertThat(annotator.status()).isEqualTo("Saving…");
-      annotator.page().waitForTimeout(1600);
+      assertThat(annotator.status()).doesNotContain("Saved");
+      annotator.await(() -> annotator.banner().equals("1 not saved yet, kept on this device"));
       assertThat(annotator.status()).isEmpty();
-      assertThat(annotator.banner()).isEqualTo("1 not saved yet, kept on this device");
       channel.release();
       annotator.await(() -> annotator.status().startsWith("Saved "));
-      assertThat(annotator.banner()).isEmpty();
+      annotator.await(() -> annotator.banner().isEmpty());
     }
   }
 
