@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Span;
@@ -34,6 +35,9 @@ class AnnotationChannel {
     if (changes.size() > MOST_AT_ONCE) {
       throw new ResponseStatusException(
           HttpStatus.CONTENT_TOO_LARGE, "at most " + MOST_AT_ONCE + " marks at once");
+    }
+    if (changes.stream().anyMatch(Objects::isNull)) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a mark is missing");
     }
     List<SavedAnnotation> sound = new ArrayList<>();
     List<@Nullable String> faults = new ArrayList<>();

@@ -1,0 +1,163 @@
+package org.gloss.views;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.gloss.account.Account;
+import org.gloss.store.School;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
+import tools.jackson.databind.JsonNode;
+
+/// Somebody in front of the application's pages, without a browser.
+final class Visit implements AutoCloseable {
+
+  private static final Map<School, SecuredBrowserlessApplicationContext<Authentication>> SITES =
+      new ConcurrentHashMap<>();
+
+  private final BrowserlessUserContext user;
+  private final BrowserlessUIContext page;
+  private final List<PendingJavaScriptInvocation> sent = new ArrayList<>();
+
+  private Visit(BrowserlessUserContext user) {
+    this.user = user;
+    this.page = user.newWindow();
+  }
+
+  static Visit of(School school, Account who) {
+    return new Visit(site(school).newUser(school.authentication(who)));
+  }
+
+  static Visit ofNobody(School school) {
+    return new Visit(site(school).newUser());
+  }
+
+  private static SecuredBrowserlessApplicationContext<Authentication> site(School school) {
+    return SITES.computeIfAbsent(
+        school,
+        key -> SpringBrowserlessApplicationContext.createSecured(key.context(), "org.gloss"));
+  }
+
+  /// Goes to an address, which may have a query.
+  Visit go(String address) {
+    sent.clear();
+    String[] parts = address.split("\\?", 2);
+    QueryParameters query =
+        parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty();
+    page.getUI().navigate(parts[0], query);
+    return this;
+  }
+
+  /// The name of the page's class.
+  String view() {
+    return page.getCurrentView().getClass().getSimpleName();
+  }
+
+  /// Path and query of the page.
+  String address() {
+    return page.getUI().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  /// Every word of the page, in its order.
+  String words() {
+    return page.find(Component.class).all().stream()
+        .map(component -> component.getElement())
+        .filter(element -> element.getChildCount() > 0)
+        .flatMap(element -> element.getChildren().filter(child -> child.isTextNode()))
+        .map(child -> child.getText().strip())
+        .collect(Collectors.joining(" · "));
+  }
+
+  <T extends Component> T find(Class<T> type, String id) {
+    return page.find(type).withId(id).single();
+  }
+
+  <T extends Component> List<T> all(Class<T> type) {
+    return page.find(type).all();
+  }
+
+  boolean has(String id) {
+    return page.find(Component.class).withId(id).exists();
+  }
+
+  /// Where a link leads, by its words.
+  String link(String words) {
+    return page.find(Anchor.class).withText(words).single().getHref();
+  }
+
+  /// Presses a button with a request that can sign somebody in, which that of the pages' own
+  /// fixture cannot.
+  ///
+  /// @return what the browser hears
+  MockHttpServletResponse pressToSignIn(String id) {
+    Button button = find(Button.class, id);
+    VaadinServletService service = (VaadinServletService) VaadinService.getCurrent();
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    CurrentInstance.set(
+        VaadinRequest.class, new VaadinServletRequest(new MockHttpServletRequest(), service));
+    CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(response, service));
+    button.click();
+    return response;
+  }
+
+  /// Presses a button, by its id.
+  Visit press(String id) {
+    Button button = find(Button.class, id);
+    page.test(button).click();
+    return this;
+  }
+
+  /// Presses a button, by its words.
+  Visit pressButton(String words) {
+    page.test(page.find(Button.class).withText(words).single()).click();
+    return this;
+  }
+
+  /// Answers what the page has asked the browser to do.
+  Visit answer(String function, JsonNode answer) {
+    invocations().stream()
+        .filter(one -> one.getInvocation().getExpression().contains("." + function + "("))
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new AssertionError("the page has not called " + function))
+        .complete(answer);
+    return this;
+  }
+
+  /// Everything that the page has asked the browser to do, arguments included.
+  String calls() {
+    return invocations().stream()
+        .map(one -> one.getInvocation().getExpression() + one.getInvocation().getParameters())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<PendingJavaScriptInvocation> invocations() {
+    page.getUI().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    sent.addAll(page.getUI().getInternals().dumpPendingJavaScriptInvocations());
+    return sent;
+  }
+
+  @Override
+  public void close() {
+    page.close();
+    user.close();
+  }
+}

@@ -1,0 +1,42 @@
+package org.gloss.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import jakarta.servlet.Filter;
+import java.util.Objects;
+import org.gloss.account.Account;
+import org.gloss.store.School;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// The application's addresses as a browser reaches them, without a server.
+public final class Web {
+
+  private Web() {}
+
+  /// What pages and static files are handed on to, past everything that may refuse them.
+  public static final String PAGES = "springServlet";
+
+  /// With every filter that the application has.
+  public static MockMvc of(School school) {
+    WebApplicationContext context = (WebApplicationContext) school.context();
+    MockServletContext servlets = (MockServletContext) context.getServletContext();
+    Objects.requireNonNull(servlets)
+        .registerNamedDispatcher(PAGES, new MockRequestDispatcher(PAGES));
+    DefaultMockMvcBuilder builder =
+        MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
+    builder.addFilters(context.getBean("channelLimit", Filter.class));
+    return builder.build();
+  }
+
+  /// A request of somebody who is signed in.
+  public static RequestPostProcessor as(School school, Account who) {
+    return authentication(school.authentication(who));
+  }
+}
