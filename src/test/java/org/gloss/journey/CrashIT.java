@@ -1,7 +1,12 @@
 package org.gloss.journey;
 
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.gloss.exercise.Exercise;
 import org.junit.jupiter.api.Test;
 
@@ -16,47 +21,60 @@ class CrashIT {
   @Test
   void nothingIsLostWhenTheServerIsKilledAndStartedAgain(Stage stage) {
     try (GlossServer server = GlossServer.start();
-        Visitor student =
-            stage
-                .visit(server, Device.DESKTOP.options(server.address(), Stage.LIGHT))
-                .join()
-                .warmUp();
-        Visitor elsewhere =
-            stage.visit(server, Device.DESKTOP.options(server.address(), Stage.LIGHT))) {
-      elsewhere.comeBack(student);
+        Visitor student = visit(stage, server).join().warmUp();
+        Visitor elsewhere = visit(stage, server).comeBack(student)) {
       PassagePage passage = student.open(EXERCISE);
       List<Wanted> wanted = new ArrayList<>();
       for (int kill = 0; kill < KILLS; kill++) {
-        Thread killer = killAfterAFewMarks(server, kill);
+        Killer killer = new Killer(server, kill);
+        passage.page().onRequest(killer);
         wanted.addAll(passage.markFast(2 * MARKS * kill, MARKS, "loaded-term"));
-        join(killer);
+        passage.page().waitForCondition(killer::done);
+        passage.page().offRequest(killer);
         server.startAgain();
-        passage.awaitSaved().awaitMarks(wanted);
+        if (kill % 2 == 1) {
+          student.reload(EXERCISE); // else the page must recover by itself
+        }
+        passage.awaitMarks(wanted).awaitNothingUnsaved();
         elsewhere.open(EXERCISE).awaitMarks(wanted);
       }
       student.reload(EXERCISE).awaitMarks(wanted);
     }
   }
 
-  /// Each time a little later, so that the end falls on different moments of a save.
-  private static Thread killAfterAFewMarks(GlossServer server, int round) {
-    return Thread.ofPlatform()
-        .start(
-            () -> {
-              try {
-                Thread.sleep(20L + 35L * round);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              server.kill();
-            });
+  private static Visitor visit(Stage stage, GlossServer server) {
+    return stage.visit(server, Device.DESKTOP.options(server.address(), Stage.LIGHT));
   }
 
-  private static void join(Thread killer) {
-    try {
-      killer.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  /// Kills the server when a mark is on its way to it: in one round the first mark, in the next the
+  /// second, and each time some milliseconds later, so that the end falls on different moments of a
+  /// save. More marks follow.
+  private static final class Killer implements Consumer<Request> {
+
+    private final GlossServer server;
+    private final int round;
+    private final AtomicInteger saves = new AtomicInteger();
+    private volatile boolean dead;
+
+    Killer(GlossServer server, int round) {
+      this.server = server;
+      this.round = round;
+    }
+
+    @Override
+    public void accept(Request request) {
+      if (request.url().contains("/channel/") && saves.getAndIncrement() == round % 2) {
+        CompletableFuture.delayedExecutor(3L * round, TimeUnit.MILLISECONDS).execute(this::kill);
+      }
+    }
+
+    private void kill() {
+      server.kill();
+      dead = true;
+    }
+
+    boolean done() {
+      return dead;
     }
   }
 }

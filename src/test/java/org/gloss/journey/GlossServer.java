@@ -39,11 +39,7 @@ final class GlossServer implements AutoCloseable {
 
   /// Starts one with fresh data.
   static GlossServer start() {
-    try {
-      return new GlossServer(Files.createTempDirectory("gloss-journey"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new GlossServer(PackagedApp.freshFolder("server"));
   }
 
   String address() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,8 @@ class SavingIT {
   }
 
   @Test
-  void marksMadeOfflineSurviveTheClosingOfTheTab(Stage stage) throws Exception {
-    Path profile = Files.createTempDirectory("gloss-profile");
+  void marksMadeOfflineSurviveTheClosingOfTheTab(Stage stage) {
+    Path profile = PackagedApp.freshFolder("profile");
     List<Wanted> wanted;
     Visitor gone = stage.persistent(profile);
     try (gone) {
@@ -48,6 +47,24 @@ class SavingIT {
     try (Visitor again = stage.persistent(profile);
         Visitor elsewhere = stage.visit(Device.DESKTOP)) {
       again.open(EXERCISE).awaitMarks(wanted).awaitNothingUnsaved();
+      elsewhere.comeBack(gone).open(EXERCISE).awaitMarks(wanted);
+    }
+  }
+
+  @Test
+  void marksLeftOnADeviceAreSentFromTheListOfExercises(Stage stage) {
+    Path profile = PackagedApp.freshFolder("profile");
+    List<Wanted> wanted;
+    Visitor gone = stage.persistent(profile);
+    try (gone) {
+      PassagePage passage = gone.join().warmUp().open(EXERCISE);
+      gone.context().setOffline(true);
+      wanted = passage.markFast(0, 3, LOADED);
+      passage.awaitBanner("3 not saved yet");
+    }
+    try (Visitor again = stage.persistent(profile);
+        Visitor elsewhere = stage.visit(Device.DESKTOP)) {
+      again.page().waitForResponse("**/channel/**", () -> again.go("exercises"));
       elsewhere.comeBack(gone).open(EXERCISE).awaitMarks(wanted);
     }
   }
@@ -127,7 +144,7 @@ class SavingIT {
   private static int lateMarks(Visitor teacher) {
     Page page = teacher.page();
     page.reload();
-    page.locator(".classroom table").waitFor();
+    page.locator(".classroom table").first().waitFor();
     return page
         .locator("tbody tr")
         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(EXERCISE.title()))

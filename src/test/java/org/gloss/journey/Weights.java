@@ -8,7 +8,8 @@ import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Weighs what a page sends over the annotation channel from now on, headers included.
+/// Weighs what a page sends from now on, headers included; anything that does not go over the
+/// annotation channel is one request too many.
 final class Weights {
 
   private static final int MOST = 2048;
@@ -16,15 +17,11 @@ final class Weights {
   private final List<Request> requests = new ArrayList<>();
 
   Weights(Page page) {
-    page.onRequestFinished(
-        request -> {
-          if (request.url().contains("/channel/")) {
-            requests.add(request);
-          }
-        });
+    page.onRequestFinished(requests::add);
   }
 
   List<Weight> seen() {
+    assertThat(requests).allMatch(request -> request.url().contains("/channel/"));
     return requests.stream().map(request -> Weight.of(request.sizes())).toList();
   }
 

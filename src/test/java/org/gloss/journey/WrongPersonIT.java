@@ -3,6 +3,7 @@ package org.gloss.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,22 @@ class WrongPersonIT {
   }
 
   @Test
+  void aStudentOfAnotherClassSeesNeitherPassageNorResults(Stage stage) {
+    try (Visitor owner = stage.visit(Device.DESKTOP).join().warmUp();
+        Visitor outsider = stage.visit(Device.DESKTOP).join(anotherClass(stage)).warmUp()) {
+      PassagePage passage = owner.open(EXERCISE);
+      String work = path(owner);
+      passage.submit();
+      owner.page().waitForURL("**/results/**");
+      for (String address : List.of(work, path(owner))) {
+        outsider.go(address).heading("This is not open to you").waitFor();
+        assertThat(outsider.page().locator("passage-annotator").count()).isZero();
+        assertThat(outsider.page().content()).doesNotContain("playing democracy");
+      }
+    }
+  }
+
+  @Test
   void aStudentSeesNoTeachersPageAndATeacherNoStudents(Stage stage) {
     try (Visitor student = stage.visit(Device.DESKTOP).join().warmUp();
         Visitor teacher = stage.visit(Device.DESKTOP).signIn()) {
@@ -60,13 +77,12 @@ class WrongPersonIT {
         Visitor nobody = stage.visit(Device.DESKTOP)) {
       PassagePage passage = owner.open(EXERCISE);
       String channel =
-          (String)
-              owner
-                  .page()
-                  .waitForRequest(
-                      request -> request.url().contains("/channel/"),
-                      () -> passage.markFast(0, 1, "loaded-term"))
-                  .url();
+          owner
+              .page()
+              .waitForRequest(
+                  request -> request.url().contains("/channel/"),
+                  () -> passage.markFast(0, 1, "loaded-term"))
+              .url();
       assertThat(post(nobody, channel, true).status()).isEqualTo(401);
       assertThat(post(other, channel, true).status()).isEqualTo(403);
       assertThat(post(owner, channel, false).status()).isEqualTo(403);
@@ -96,6 +112,17 @@ class WrongPersonIT {
         .context()
         .request()
         .post(channel, header ? options.setHeader("X-Gloss", "1") : options);
+  }
+
+  private static String anotherClass(Stage stage) {
+    try (Visitor teacher = stage.visit(Device.DESKTOP).signIn()) {
+      Page page = teacher.page();
+      page.locator("#class-name input").fill("Another class");
+      page.locator("#create-class").click();
+      return page.locator(".classroom", new Page.LocatorOptions().setHasText("Another class"))
+          .locator(".code")
+          .innerText();
+    }
   }
 
   private static String path(Visitor visitor) {

@@ -1,0 +1,60 @@
+package org.gloss.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.gloss.exercise.Exercise;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Takes the main screens, wide and narrow, light and dark, into `target/screenshots`.
+@OnStage
+class ScreenshotsIT {
+
+  private static final Path FOLDER = Path.of("target", "screenshots");
+  private static final Exercise EXERCISE = Library.exercise(Library.SWEATSHIRT);
+
+  @ParameterizedTest
+  @EnumSource
+  void mainScreens(Device device, Stage stage) {
+    try (Visitor student = stage.visit(device);
+        Visitor teacher = stage.visit(device)) {
+      student.go("join");
+      student.page().locator("#join").waitFor();
+      take(student.page(), device, "join");
+      student.join().warmUp();
+      work(student, device);
+      student.go("exercises");
+      student.page().locator("#warm-up").waitFor();
+      take(student.page(), device, "exercises");
+      teacher.signIn();
+      take(teacher.page(), device, "classes");
+    }
+  }
+
+  private static void work(Visitor student, Device device) {
+    PassagePage passage = student.open(EXERCISE);
+    Hand hand = (device == Device.PHONE ? Hand.Way.TOUCH : Hand.Way.MOUSE).on(student.page());
+    StudentJourneyIT.TEN.forEach(hand::mark);
+    passage.awaitSaved();
+    passage
+        .word(StudentJourneyIT.TEN.getFirst().first())
+        .evaluate("word => word.scrollIntoView({block: 'center', behavior: 'instant'})");
+    take(student.page(), device, "passage");
+    passage.submit();
+    passage.awaitShown();
+    take(student.page(), device, "results");
+  }
+
+  private static void take(Page page, Device device, String screen) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      String name =
+          "%s-%d-%s.png".formatted(screen, device.width(), scheme.name().toLowerCase(Locale.ROOT));
+      page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+}
