@@ -30,6 +30,7 @@ export function historyKey(event: KeyboardEvent, desk: Desk): boolean {
 /** A label's own key, when words are selected or a mark is in hand. */
 export function shortcut(event: KeyboardEvent, desk: Desk): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
+  if (event.shiftKey && /[a-z]/i.test(event.key)) return false; // Shift+S extends by a sentence
   if (!desk.writable || (!desk.selection.span && !desk.active)) return false;
   const label = desk.model.labels.find((one) => one.shortcut.toLowerCase() === event.key.toLowerCase());
   if (label) desk.choose(label.id);

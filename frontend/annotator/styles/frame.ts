@@ -66,6 +66,14 @@ export const frameStyles = css`
     text-overflow: ellipsis;
   }
 
+  .narrow .status {
+    flex: 1 0 auto;
+  }
+
+  .narrow .status.is-saved::before {
+    content: none;
+  }
+
   .status.is-saved::before {
     content: '✓ ' / '';
   }
