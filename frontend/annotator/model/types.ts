@@ -104,7 +104,6 @@ export interface Model {
   notice?: string | null;
   labels: Label[];
   annotations: Revised[];
-  hintsAllowed?: boolean;
   results?: Results | null;
 }
 

@@ -44,19 +44,6 @@ public record Passage(
     return new Span(words.start(range.from()), words.end(range.to() - 1));
   }
 
-  /// The range of words that share a paragraph with word `word`: `[first, last + 1)`.
-  public WordRange paragraphOf(int word) {
-    int from = word;
-    while (from > 0 && !words.paragraphEndsBefore(from)) {
-      from--;
-    }
-    int to = word + 1;
-    while (to < words.count() && !words.paragraphEndsBefore(to)) {
-      to++;
-    }
-    return new WordRange(from, to);
-  }
-
   private static List<Span> paragraphs(String text) {
     List<Span> found = new ArrayList<>();
     int start = 0;

@@ -94,7 +94,7 @@ public class AnnotationSaves {
       return new PutOutcome.Saved(now);
     }
     SavedAnnotation current = known.get();
-    if (current.sameAs(change)) {
+    if (current.equals(change)) {
       return new PutOutcome.Saved(now);
     }
     if (current.revision() >= change.revision()) {
@@ -106,10 +106,10 @@ public class AnnotationSaves {
 
   private PutOutcome late(UUID attemptId, SavedAnnotation change, Instant now) {
     Optional<SavedAnnotation> known = table.annotation(attemptId, change.annotation().id());
-    if (known.filter(change::sameAs).isPresent()) {
+    if (known.filter(change::equals).isPresent()) {
       return new PutOutcome.Saved(now);
     }
-    if (table.countLateRows(attemptId) >= MOST) {
+    if (table.countLate(attemptId) >= MOST) {
       return new PutOutcome.Refused("The attempt is closed, and no more late marks are kept.");
     }
     table.insertLate(attemptId, change, now);

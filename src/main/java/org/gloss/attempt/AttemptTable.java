@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.annotation.Annotation;
@@ -135,15 +137,25 @@ class AttemptTable {
         at);
   }
 
-  /// How many annotations came late, however often each was changed.
-  int countLate(UUID attemptId) {
-    return jdbc.sql("select count(distinct id) from late_annotation where attempt_id = ?")
-        .param(attemptId)
-        .query(Integer.class)
-        .single();
+  /// How many annotations of a class came late, by assignment, however often each was changed.
+  /// Assignments without any are left out.
+  Map<UUID, Integer> late(UUID classroomId) {
+    Map<UUID, Integer> late = new HashMap<>();
+    jdbc.sql(
+            "select assignment_id, count(*) as late from (select distinct a.assignment_id,"
+                + " l.attempt_id, l.id from late_annotation l join attempt a on a.id = l.attempt_id"
+                + " join assignment s on s.id = a.assignment_id where s.classroom_id = ?) marks"
+                + " group by assignment_id")
+        .param(classroomId)
+        .query(
+            row -> {
+              late.put(row.getObject("assignment_id", UUID.class), row.getInt("late"));
+            });
+    return late;
   }
 
-  int countLateRows(UUID attemptId) {
+  /// How many revisions are kept of what came late to an attempt.
+  int countLate(UUID attemptId) {
     return jdbc.sql("select count(*) from late_annotation where attempt_id = ?")
         .param(attemptId)
         .query(Integer.class)

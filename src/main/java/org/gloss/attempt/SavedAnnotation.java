@@ -11,8 +11,4 @@ public record SavedAnnotation(Annotation annotation, int revision, boolean remov
 
   /// The most that a revision can be: a browser that counts further is broken.
   static final int GREATEST_REVISION = 1_000_000;
-
-  boolean sameAs(SavedAnnotation other) {
-    return equals(other);
-  }
 }

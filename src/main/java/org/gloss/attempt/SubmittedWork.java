@@ -94,15 +94,10 @@ public class SubmittedWork {
                     states(assignment, attempts.getOrDefault(assignment.id(), List.of()))));
   }
 
-  /// Every attempt of a class of the teacher who asks.
-  public List<Attempt> ofClassroom(UUID classroomId) {
-    return table.ofClassroom(classrooms.owned(classroomId).id());
-  }
-
-  /// How many annotations reached an attempt after it was over.
-  public int late(Attempt attempt) {
-    classrooms.assignment(attempt.assignmentId());
-    return table.countLate(attempt.id());
+  /// How many annotations reached each assignment of a class of the teacher who asks after their
+  /// attempt was over. Assignments without any are left out.
+  public Map<UUID, Integer> late(UUID classroomId) {
+    return table.late(classrooms.owned(classroomId).id());
   }
 
   private static Map<UUID, WorkState> states(Assignment assignment, List<Attempt> attempts) {

@@ -1,6 +1,6 @@
 /// Exercises: their files, their versions in the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"annotation", "scoring", "annotator", "account", "shell"})
+@ApplicationModule(allowedDependencies = {"annotation", "annotator", "account"})
 package org.gloss.exercise;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gloss.attempt.Attempt;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
@@ -45,7 +44,7 @@ public class ClassProgress {
   public List<Row> rows(UUID classroomId) {
     List<Enrolment> students = classrooms.enrolments(classroomId);
     Map<UUID, Map<UUID, WorkState>> states = work.states(classroomId);
-    List<Attempt> attempts = work.ofClassroom(classroomId);
+    Map<UUID, Integer> late = work.late(classroomId);
     return classrooms.assignments(classroomId).stream()
         .map(
             assignment ->
@@ -53,15 +52,8 @@ public class ClassProgress {
                     assignment,
                     exercises.version(assignment.exerciseVersionId()),
                     counts(students, states.getOrDefault(assignment.id(), Map.of())),
-                    late(assignment, attempts)))
+                    late.getOrDefault(assignment.id(), 0)))
         .toList();
-  }
-
-  private int late(Assignment assignment, List<Attempt> attempts) {
-    return attempts.stream()
-        .filter(attempt -> attempt.assignmentId().equals(assignment.id()) && attempt.submitted())
-        .mapToInt(work::late)
-        .sum();
   }
 
   private static Map<WorkState, Integer> counts(

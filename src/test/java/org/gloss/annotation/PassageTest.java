@@ -19,8 +19,6 @@ class PassageTest {
   void paragraphsEndAtLineEndsAndEmptyLinesAreNone() {
     Passage passage = Passage.of("One.\n\nTwo here.\n", "en");
     assertThat(passage.paragraphs()).containsExactly(new Span(0, 4), new Span(6, 15));
-    assertThat(passage.paragraphOf(0)).isEqualTo(new WordRange(0, 1));
-    assertThat(passage.paragraphOf(2)).isEqualTo(new WordRange(1, 3));
   }
 
   @Test

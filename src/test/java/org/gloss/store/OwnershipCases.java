@@ -146,7 +146,7 @@ interface OwnershipCases {
     assertRefused(stranger, school, () -> school.classrooms().assignments(id));
     assertRefused(stranger, school, () -> school.progress().rows(id));
     assertRefused(stranger, school, () -> school.work().states(id));
-    assertRefused(stranger, school, () -> school.work().ofClassroom(id));
+    assertRefused(stranger, school, () -> school.work().late(id));
     assertRefused(
         stranger,
         school,

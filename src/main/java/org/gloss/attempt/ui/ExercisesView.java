@@ -65,9 +65,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     add(new H1(classrooms.attended().map(Classroom::name).orElse("You are in no class now")));
-    if (signedIn.find().isPresent()) {
-      add(new OutboxReplay(signedIn.account().id()));
-    }
+    add(new OutboxReplay(signedIn.account().id()));
     add(warmUp(accounts.warmedUp()));
     OrderedList list = new OrderedList();
     list.addClassName("works");

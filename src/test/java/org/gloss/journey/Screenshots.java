@@ -9,9 +9,10 @@ import org.gloss.exercise.Exercise;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Takes the main screens, wide and narrow, light and dark, into `target/screenshots`.
+/// Takes the main screens, wide and narrow, light and dark, into `target/screenshots`. It checks
+/// nothing, so it is no part of the suite: `./gloss test -Dit.test=Screenshots` runs it.
 @OnStage
-class ScreenshotsIT {
+class Screenshots {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
   private static final Exercise EXERCISE = Library.exercise(Library.SWEATSHIRT);
