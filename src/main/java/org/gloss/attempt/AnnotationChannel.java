@@ -1,28 +1,23 @@
 package org.gloss.attempt;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Span;
+import org.gloss.saving.Acknowledgement;
+import org.gloss.saving.ChannelBatch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Where browsers send marks: one small request each, answered after the commit is on disk. It
 /// needs no page, so it works on after the page's session or the server has ended.
 @RestController
 class AnnotationChannel {
-
-  static final int MOST_AT_ONCE = 50;
 
   private final AnnotationSaves saves;
 
@@ -31,36 +26,15 @@ class AnnotationChannel {
   }
 
   @PostMapping("/channel/attempts/{attempt}/annotations")
-  List<Answer> put(@PathVariable("attempt") UUID attempt, @RequestBody List<Change> changes) {
-    if (changes.size() > MOST_AT_ONCE) {
-      throw new ResponseStatusException(
-          HttpStatus.CONTENT_TOO_LARGE, "at most " + MOST_AT_ONCE + " marks at once");
-    }
-    if (changes.stream().anyMatch(Objects::isNull)) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a mark is missing");
-    }
-    List<SavedAnnotation> sound = new ArrayList<>();
-    List<@Nullable String> faults = new ArrayList<>();
-    for (Change change : changes) {
-      faults.add(read(change, sound));
-    }
-    List<PutOutcome> outcomes = new ArrayList<>(saves.put(attempt, sound));
-    List<Answer> answers = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      String fault = faults.get(i);
-      PutOutcome outcome = fault == null ? outcomes.removeFirst() : new PutOutcome.Refused(fault);
-      answers.add(Answer.of(changes.get(i), outcome));
-    }
-    return answers;
-  }
-
-  private static @Nullable String read(Change change, List<SavedAnnotation> sound) {
-    try {
-      sound.add(change.toSaved());
-      return null;
-    } catch (IllegalArgumentException e) {
-      return "This mark could not be read: " + e.getMessage() + ".";
-    }
+  List<Acknowledgement<Change>> put(
+      @PathVariable("attempt") UUID attempt, @RequestBody List<Change> changes) {
+    return new ChannelBatch<>(
+            "mark",
+            Change::toSaved,
+            (List<SavedAnnotation> sound) -> saves.put(attempt, sound),
+            PutOutcome.Refused::new,
+            AnnotationChannel::answer)
+        .answers(changes);
   }
 
   /// An annotation as a browser sends it.
@@ -106,27 +80,14 @@ class AnnotationChannel {
     }
   }
 
-  /// What a browser hears of it.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Answer(
-      @Nullable UUID id,
-      int rev,
-      String outcome,
-      @Nullable Instant at,
-      @Nullable Change current,
-      @Nullable String reason) {
-
-    static Answer of(Change change, PutOutcome outcome) {
-      return switch (outcome) {
-        case PutOutcome.Saved(Instant at) ->
-            new Answer(change.id, change.rev, "saved", at, null, null);
-        case PutOutcome.Stale(SavedAnnotation current) ->
-            new Answer(change.id, change.rev, "stale", null, Change.of(current), null);
-        case PutOutcome.Refused(String reason) ->
-            new Answer(change.id, change.rev, "refused", null, null, reason);
-        case PutOutcome.Closed(Instant at) ->
-            new Answer(change.id, change.rev, "closed", at, null, null);
-      };
-    }
+  private static Acknowledgement<Change> answer(Change change, PutOutcome outcome) {
+    return switch (outcome) {
+      case PutOutcome.Saved(Instant at) -> Acknowledgement.saved(change.id, change.rev, at);
+      case PutOutcome.Stale(SavedAnnotation current) ->
+          Acknowledgement.stale(change.id, change.rev, Change.of(current));
+      case PutOutcome.Refused(String reason) ->
+          Acknowledgement.refused(change.id, change.rev, reason);
+      case PutOutcome.Closed(Instant at) -> Acknowledgement.closed(change.id, change.rev, at);
+    };
   }
 }

@@ -14,6 +14,8 @@ import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classrooms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.saving.Acknowledgement;
+import org.gloss.saving.DurableCommits;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -120,7 +122,7 @@ public class AnnotationSaves {
       SavedAnnotation change, Exercise exercise, Assignment assignment) {
     Annotation annotation = change.annotation();
     Passage passage = exercise.passage();
-    if (change.revision() < 1 || change.revision() > SavedAnnotation.GREATEST_REVISION) {
+    if (change.revision() < 1 || change.revision() > Acknowledgement.GREATEST_REVISION) {
       return Optional.of("This mark's revision number is not valid. Please reload the page.");
     }
     if (annotation.span().end() > passage.text().length()) {

@@ -13,6 +13,7 @@ import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
 import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classrooms;
+import org.gloss.saving.DurableCommits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;

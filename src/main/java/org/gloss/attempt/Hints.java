@@ -1,12 +1,7 @@
 package org.gloss.attempt;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gloss.annotation.KeyItem;
-import org.gloss.annotation.Passage;
-import org.gloss.annotation.Span;
-import org.gloss.annotation.WordRange;
 import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classrooms;
 import org.gloss.exercise.Exercise;
@@ -39,21 +34,10 @@ public class Hints {
       return Optional.empty();
     }
     Exercise exercise = exercises.version(assignment.exerciseVersionId());
-    List<SavedAnnotation> marks = attempts.annotations(attemptId);
-    List<String> left =
-        exercise.key().at(assignment.depth(), exercise.labelSet()).items().stream()
-            .filter(item -> item.status() == KeyItem.Status.REQUIRED && !item.hint().isBlank())
-            .filter(item -> !touched(exercise.passage(), item, marks))
-            .map(KeyItem::hint)
-            .toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(left.get(asked % left.size()));
-  }
-
-  private static boolean touched(Passage passage, KeyItem item, List<SavedAnnotation> marks) {
-    Span core = item.core().orElse(item.span());
-    Optional<WordRange> words = passage.words().covered(core);
-    return marks.stream()
-        .flatMap(mark -> passage.words().covered(mark.annotation().span()).stream())
-        .anyMatch(marked -> words.filter(wanted -> wanted.shared(marked) > 0).isPresent());
+    return HintsLeft.next(
+        exercise,
+        assignment.depth(),
+        attempts.annotations(attemptId).stream().map(SavedAnnotation::annotation).toList(),
+        asked);
   }
 }

@@ -7,8 +7,4 @@ import org.gloss.annotation.Annotation;
 /// @param annotation what was marked
 /// @param revision 1 or more; the higher one wins
 /// @param removed whether the student has taken it back
-public record SavedAnnotation(Annotation annotation, int revision, boolean removed) {
-
-  /// The most that a revision can be: a browser that counts further is broken.
-  static final int GREATEST_REVISION = 1_000_000;
-}
+public record SavedAnnotation(Annotation annotation, int revision, boolean removed) {}

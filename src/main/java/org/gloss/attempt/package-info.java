@@ -1,7 +1,15 @@
 /// A student's work: attempts, saved annotations, submissions.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"classroom", "exercise", "annotation", "annotator", "account", "shell"})
+    allowedDependencies = {
+      "classroom",
+      "exercise",
+      "annotation",
+      "annotator",
+      "account",
+      "saving",
+      "shell"
+    })
 package org.gloss.attempt;
 
 import org.jspecify.annotations.NullMarked;

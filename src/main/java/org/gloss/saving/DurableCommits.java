@@ -1,4 +1,4 @@
-package org.gloss.attempt;
+package org.gloss.saving;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// operating system, so they are forced out by `CHECKPOINT SYNC`. All who wait at the same time
 /// share one.
 @Component
-class DurableCommits {
+public class DurableCommits {
 
   private final JdbcClient jdbc;
   private final boolean sync;
@@ -28,7 +28,7 @@ class DurableCommits {
   ///
   /// @throws org.springframework.dao.DataAccessException if the disk refuses; then nothing may be
   ///   acknowledged
-  void await() {
+  public void await() {
     if (!sync) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.gloss.attempt;
+package org.gloss.saving;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,12 +8,13 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses requests to the annotation channel that are larger than fifty marks can be, before
+/// Refuses requests to a channel that are larger than fifty marks or key items can be, before
 /// anything of them is read.
 @Component
 class ChannelLimit extends OncePerRequestFilter {
 
-  /// In bytes; fifty marks with the longest reasons in the longest characters fit.
+  /// In bytes; fifty marks with the longest reasons in the longest characters fit, and so do fifty
+  /// key items with reason and hint.
   static final long MOST = 400_000;
 
   @Override
