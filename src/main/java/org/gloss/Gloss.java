@@ -1,8 +1,11 @@
 package org.gloss;
 
 import java.util.Arrays;
+import org.gloss.account.ResetAdmin;
+import org.gloss.command.AgreementCommand;
 import org.gloss.command.CheckCommand;
 import org.gloss.command.ScoreCommand;
+import org.gloss.setup.RefusedStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,14 +13,40 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Gloss {
 
-  /// Runs `score …`, `check …`, or else the web application.
+  /// Runs `score …`, `agreement …`, `check …`, `reset-admin …`, or else the web application.
   public static void main(String[] arguments) {
     String what = arguments.length > 0 ? arguments[0] : "";
     String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
     switch (what) {
       case "score" -> System.exit(ScoreCommand.run(rest, System.in, System.out, System.err));
+      case "agreement" ->
+          System.exit(AgreementCommand.run(rest, System.in, System.out, System.err));
       case "check" -> System.exit(CheckCommand.run(rest, System.out, System.err));
-      default -> SpringApplication.run(Gloss.class, arguments);
+      case "reset-admin" -> System.exit(ResetAdmin.run(rest, System.out, System.err));
+      default -> serveOrRefuse(what, arguments);
+    }
+  }
+
+  /// Options begin with two hyphens; any other first word is a command that there is not.
+  private static void serveOrRefuse(String what, String[] arguments) {
+    if (!what.isEmpty() && !what.startsWith("--")) {
+      System.err.println(
+          "gloss: there is no command \"%s\". The commands are score, agreement, check and reset-admin; without one the web application starts."
+              .formatted(what));
+      System.exit(2);
+    }
+    serve(arguments);
+  }
+
+  private static void serve(String[] arguments) {
+    // Reading PDF files keeps a list of fonts; not in the home folder of whoever runs this.
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    try {
+      SpringApplication.run(Gloss.class, arguments);
+    } catch (RuntimeException e) {
+      RefusedStart refusal = RefusedStart.in(e).orElseThrow(() -> e);
+      System.err.println("gloss: " + refusal.getMessage());
+      System.exit(1);
     }
   }
 }

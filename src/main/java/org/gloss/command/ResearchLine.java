@@ -1,12 +1,11 @@
 package org.gloss.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gloss.annotation.LabelledSpan;
 import org.gloss.command.SpanFields.Labelled;
 import org.gloss.scoring.FragmentLevel;
-import org.gloss.scoring.LabelledSpan;
 import org.gloss.scoring.MatchCounts;
 import org.gloss.scoring.OverlapSums;
 import org.gloss.scoring.ResearchMeasures;
@@ -32,12 +31,10 @@ final class ResearchLine {
     cursor.object(line::read);
     cursor.end();
     Id id = cursor.present(line.id, "id");
-    int length = cursor.present(line.length, "text_length");
-    if (length < 0) {
-      throw new Unscorable("text_length", "is " + length + "; a length is 0 or more");
-    }
-    List<LabelledSpan> key = spans(cursor.present(line.key, "key"), length, "key");
-    List<LabelledSpan> answer = spans(cursor.present(line.answer, "answer"), length, "answer");
+    int length = Offsets.length(cursor.present(line.length, "text_length"));
+    List<LabelledSpan> key = Offsets.labelled(cursor.present(line.key, "key"), length, "key");
+    List<LabelledSpan> answer =
+        Offsets.labelled(cursor.present(line.answer, "answer"), length, "answer");
     ResearchMeasures measures = ResearchMeasures.of(key, answer);
     return out -> write(out, id, measures);
   }
@@ -50,15 +47,6 @@ final class ResearchLine {
       case "answer" -> answer = SpanFields.annotations(line);
       default -> line.skip();
     }
-  }
-
-  private static List<LabelledSpan> spans(List<Labelled> entries, int length, String path) {
-    List<LabelledSpan> spans = new ArrayList<>(entries.size());
-    for (Labelled entry : entries) {
-      String at = path + "[" + spans.size() + "]";
-      spans.add(new LabelledSpan(Offsets.checked(entry.bounds(), length, at), entry.label()));
-    }
-    return spans;
   }
 
   private static void write(JsonGenerator out, Id id, ResearchMeasures measures) {

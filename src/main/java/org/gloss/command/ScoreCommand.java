@@ -47,9 +47,9 @@ public final class ScoreCommand {
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     return switch (List.of(arguments)) {
       case List<String> one when one.equals(List.of("--classroom")) ->
-          score(ClassroomLine::score, in, out, err);
+          score("score", ClassroomLine::score, in, out, err);
       case List<String> one when one.equals(List.of("--research")) ->
-          score(ResearchLine::score, in, out, err);
+          score("score", ResearchLine::score, in, out, err);
       case List<String> one when one.equals(List.of("--help")) -> {
         out.print(USAGE);
         out.flush();
@@ -64,12 +64,16 @@ public final class ScoreCommand {
     };
   }
 
-  private static int score(LineScorer scorer, InputStream in, PrintStream out, PrintStream err) {
+  /// Scores all lines.
+  ///
+  /// @param command whose words stand before those about a failing input
+  static int score(
+      String command, LineScorer scorer, InputStream in, PrintStream out, PrintStream err) {
     ScoredLines lines = new ScoredLines(scorer, out);
     try {
       lines.scoreAll(new LineReader(in, LONGEST_LINE, lines::flush));
     } catch (IOException e) {
-      err.println("gloss score: the input cannot be read further: " + e.getMessage());
+      err.println("gloss " + command + ": the input cannot be read further: " + e.getMessage());
       return SOME_FAILED;
     } finally {
       lines.flush();

@@ -1,4 +1,4 @@
-/// Commands that run without the web application: `gloss check`, `gloss score`.
+/// Commands that run without the web application: `gloss check`, `gloss score`, `gloss agreement`.
 @NullMarked
 package org.gloss.command;
 

@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.gloss.annotation.Annotation;
 import org.gloss.annotation.AnswerKey;
-import org.gloss.annotation.KeyItem;
-import org.gloss.annotation.KeyItem.Status;
 import org.gloss.annotation.Passage;
 
 /// What people who know the subject score against each other, shown beside a score so that nobody
@@ -34,20 +30,9 @@ public record ExpertRange(Ratio lowest, Ratio highest) {
       List<AnswerKey> others = new ArrayList<>(keys);
       AnswerKey own = others.remove(i);
       AnswerKey panel = PanelKey.combined(passage, others);
-      scores.add(new Scorer(passage, panel, familyOf, rules).score(answer(own)).score());
+      scores.add(new Scorer(passage, panel, familyOf, rules).score(CheapPlay.answer(own)).score());
     }
     scores.sort(Comparator.naturalOrder());
     return Optional.of(new ExpertRange(scores.getFirst(), scores.getLast()));
-  }
-
-  private static List<Annotation> answer(AnswerKey key) {
-    List<KeyItem> required =
-        key.items().stream().filter(item -> item.status() == Status.REQUIRED).toList();
-    List<Annotation> answer = new ArrayList<>(required.size());
-    for (KeyItem item : required) {
-      UUID id = new UUID(0, answer.size());
-      answer.add(new Annotation(id, item.span(), item.labels().getFirst(), ""));
-    }
-    return answer;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gloss.annotation.LabelledSpan;
 
 /// FLC, the fragment-level measure of Da San Martino et al. (2019): as span identification, but
 /// label by label, and the sums of all labels are added before dividing. Made once for a key. (The

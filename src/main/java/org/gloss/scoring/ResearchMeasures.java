@@ -2,6 +2,7 @@ package org.gloss.scoring;
 
 import java.util.List;
 import java.util.Map;
+import org.gloss.annotation.LabelledSpan;
 
 /// The measures of the literature for one text, beside the classroom score. Spans are compared by
 /// their characters; P is 0 without answer, R is 0 without key, F1 is 1 only if both are empty.

@@ -1,6 +1,7 @@
 package org.gloss.scoring;
 
 import java.util.List;
+import org.gloss.annotation.LabelledSpan;
 
 /// SI, the span identification measure of SemEval-2020 Task 11 (Da San Martino et al. 2020): labels
 /// do not count, and each side's overlapping spans are merged first. Made once for a key.

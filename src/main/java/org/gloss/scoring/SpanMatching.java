@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gloss.annotation.LabelledSpan;
 
 /// The measures of MUC-5 and SemEval-2013 Task 9 (Segura-Bedmar et al. 2013): exact duplicates are
 /// dropped, spans are matched one to one, and the matches are counted in four ways.

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.gloss.annotation.LabelledSpan;
 import org.gloss.annotation.Span;
 import org.gloss.scoring.SpanMatching.Way;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
-package org.gloss.scoring;
+package org.gloss.annotation;
 
 import java.util.Comparator;
-import org.gloss.annotation.Span;
 
-/// A labelled stretch of a text, for the research measures. They only compare offsets, so these may
-/// count anything, as long as both sides count the same: UTF-16 code units or code points.
+/// A labelled stretch of a text, for measures that only compare offsets, so these may count
+/// anything, as long as both sides count the same: UTF-16 code units or code points.
 ///
 /// @param span its bounds
 /// @param label its label
