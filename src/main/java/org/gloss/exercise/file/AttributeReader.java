@@ -81,7 +81,9 @@ final class AttributeReader {
     }
     String name = chars.substring(from, at);
     skipSpaces();
-    if (name.isEmpty()) {
+    if (isStrangeSpace(at)) {
+      strangeSpace();
+    } else if (name.isEmpty()) {
       int shown = chars.offsetByCodePoints(at, 1);
       fault(
           at,
@@ -139,6 +141,10 @@ final class AttributeReader {
       at++;
     }
     String bare = chars.substring(from, at);
+    if (isStrangeSpace(at)) {
+      strangeSpace();
+      return Optional.empty();
+    }
     if (bare.isEmpty() || QUOTED.contains(name)) {
       boolean curly = !bare.isEmpty() && CURLY.indexOf(bare.charAt(0)) >= 0;
       fault(
@@ -198,7 +204,21 @@ final class AttributeReader {
     sound = false;
   }
 
+  /// Whether a space stands there that only looks like one.
+  private boolean isStrangeSpace(int index) {
+    return index < chars.length()
+        && chars.charAt(index) != ' '
+        && Character.isSpaceChar(chars.charAt(index));
+  }
+
+  private void strangeSpace() {
+    fault(
+        at,
+        "An unbreakable or special space stands between these braces",
+        "Delete it and type an ordinary space.");
+  }
+
   private static boolean isNamePart(char unit) {
-    return unit != ' ' && unit != '=' && unit != '"' && unit != '{' && unit != '}';
+    return !Character.isSpaceChar(unit) && unit != '=' && unit != '"' && unit != '{' && unit != '}';
   }
 }

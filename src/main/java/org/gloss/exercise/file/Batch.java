@@ -16,6 +16,7 @@ final class Batch {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Problems> problems = new ArrayList<>();
   private final Map<String, ExerciseFile> exercises = new TreeMap<>();
+  private final Map<String, ExerciseReader> separate = new TreeMap<>();
   private final Map<String, List<Draft.Key>> keyDrafts = new HashMap<>();
   private final Map<String, List<KeyFile>> keys = new HashMap<>();
   private final List<LabelSet> sets = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Batch {
     readLabelSets();
     readExercises();
     readKeys();
+    joinSeparate();
     readPacks();
     List<ExerciseFile> whole =
         exercises.values().stream()
@@ -64,9 +66,11 @@ final class Batch {
     List<Draft.Exercise> all = Draft.of(Draft.Exercise.class, drafts);
     DuplicateIds.check("exercise", all);
     for (Draft.Exercise draft : all) {
-      new ExerciseReader(draft, labelSets)
-          .read()
-          .ifPresent(exercise -> exercises.put(draft.id(), exercise));
+      ExerciseReader reader = new ExerciseReader(draft, labelSets);
+      reader.read().ifPresent(exercise -> exercises.put(draft.id(), exercise));
+      if (reader.isSeparate()) {
+        separate.put(draft.id(), reader);
+      }
     }
   }
 
@@ -86,6 +90,23 @@ final class Batch {
                 keyDrafts.computeIfAbsent(key.exercise(), _ -> new ArrayList<>()).add(draft);
               });
     }
+  }
+
+  /// Makes the first of its key files the key of each exercise that has none of its own.
+  private void joinSeparate() {
+    List<String> asked =
+        Draft.of(Draft.Key.class, drafts).stream().map(Draft.Key::exercise).toList();
+    separate.forEach(
+        (id, reader) -> {
+          ExerciseFile exercise = exercises.remove(id);
+          if (exercise != null) {
+            List<KeyFile> own = keys.getOrDefault(id, new ArrayList<>());
+            reader
+                .joined(exercise, own, asked.contains(id))
+                .ifPresent(whole -> exercises.put(id, whole));
+            own.stream().findFirst().ifPresent(own::remove);
+          }
+        });
   }
 
   private void readPacks() {

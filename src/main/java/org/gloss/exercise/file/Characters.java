@@ -12,7 +12,7 @@ import java.util.Set;
 final class Characters {
 
   /// More accents than this on one letter are no writing (UAX #15, stream-safe text).
-  private static final int MOST_MARKS = 30;
+  static final int MOST_MARKS = 30;
 
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
@@ -74,7 +74,8 @@ final class Characters {
     return Optional.empty();
   }
 
-  private static boolean isForbidden(int point) {
+  /// Whether a character may stand nowhere in a file.
+  static boolean isForbidden(int point) {
     if (point == '\t' || point == '\n') {
       return false;
     }
@@ -88,7 +89,8 @@ final class Characters {
     };
   }
 
-  private static boolean isHidden(int point) {
+  /// Whether a reader cannot see a character, although it may belong to the spelling around it.
+  static boolean isHidden(int point) {
     return point > 0xA0
         && (UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
             || UCharacter.hasBinaryProperty(point, UProperty.BIDI_CONTROL)
@@ -97,7 +99,7 @@ final class Characters {
 
   /// Whether the spelling around an invisible character needs it: joiners in emoji and in scripts
   /// that join, variation selectors after what they vary.
-  private static boolean belongs(String text, int index, int point) {
+  static boolean belongs(String text, int index, int point) {
     if (index == 0) {
       return false;
     }
@@ -125,7 +127,7 @@ final class Characters {
     return UCharacter.hasBinaryProperty(point, UProperty.EMOJI);
   }
 
-  private static boolean isMark(int point) {
+  static boolean isMark(int point) {
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;

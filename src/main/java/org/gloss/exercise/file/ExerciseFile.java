@@ -13,7 +13,7 @@ import org.gloss.annotation.Passage;
 /// @param context Markdown shown above the passage
 /// @param passage what students read
 /// @param turns who speaks which paragraphs, in order
-/// @param first the key in the exercise's own file
+/// @param first the key in the exercise's own file, or in the first key file where it is separate
 /// @param others further instructors' keys, by file name
 /// @param provenance Markdown: how the text came about
 /// @param teachersNote Markdown for the teacher
@@ -60,6 +60,33 @@ public record ExerciseFile(
   /// The other instructors' keys.
   public List<AnswerKey> otherKeys() {
     return others.stream().map(KeyFile::key).toList();
+  }
+
+  /// The keys that stand in files of their own: the first one, where it does, and the others.
+  public List<KeyFile> keyFiles() {
+    return Stream.concat(
+            first.file().stream()
+                .map(
+                    name ->
+                        new KeyFile(
+                            name, front.id(), new WrittenKey(first.instructor(), first.items()))),
+            others.stream())
+        .toList();
+  }
+
+  /// The same exercise with another first key.
+  ExerciseFile withFirst(WrittenKey key) {
+    return new ExerciseFile(
+        file,
+        front.withKeyBy(key.instructor()),
+        context,
+        passage,
+        turns,
+        key,
+        others,
+        provenance,
+        teachersNote,
+        sha256);
   }
 
   /// The same exercise with the keys of other instructors.

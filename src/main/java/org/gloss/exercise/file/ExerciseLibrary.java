@@ -20,6 +20,16 @@ public final class ExerciseLibrary {
     return new Batch(found.files(), List.of()).read(found.problems());
   }
 
+  /// Reads a folder of exercises and the key files of another folder, such as a private one, where
+  /// each lies at the same place as its exercise in the first. Other files of that folder are not
+  /// looked at.
+  ///
+  /// @throws java.io.UncheckedIOException if one of the folders cannot be read
+  public static ReadResult read(Path folder, Path keys) {
+    FolderReader.Found found = FolderReader.read(folder, keys);
+    return new Batch(found.files(), List.of()).read(found.problems());
+  }
+
   /// Reads files that were found or uploaded otherwise.
   ///
   /// @param files in any order

@@ -1,5 +1,6 @@
 package org.gloss.exercise.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ExerciseReader {
   private final MarkdownFile file;
   private final Problems problems;
   private final LabelSets labelSets;
+  private final List<Place> paragraphs = new ArrayList<>();
 
   ExerciseReader(Draft.Exercise draft, LabelSets labelSets) {
     this.draft = draft;
@@ -52,12 +54,55 @@ final class ExerciseReader {
     List<WrittenItem> items =
         new KeyReader(PassageIndex.of(passage), labels.map(LabelSets::ids), problems)
             .read(text.brackets(), entries, text.heading());
-    if (problems.none()) {
-      List<KeyItem> plain = items.stream().map(WrittenItem::item).toList();
-      new KindCheck(text, passage.paragraphs(), plain)
-          .check(kind(), file.front().placeOf("kind"), problems);
+    paragraphs.addAll(text.paragraphs());
+    if (isSeparate() && !items.isEmpty()) {
+      problems.add(
+          file.front().placeOf("key"),
+          "The key is separate and items stand in this file",
+          "Move them to the key's own file, or remove the field \"key\".");
+    } else if (problems.none() && !isSeparate()) {
+      checkKind(passage, items);
     }
     return problems.none() ? Optional.of(built(passage, items, sections)) : Optional.empty();
+  }
+
+  /// Whether the key is to be found in a file of its own.
+  boolean isSeparate() {
+    return FrontMatter.isSeparate(file.front());
+  }
+
+  /// The exercise with the first of its key files as its key; empty, with a problem, where there is
+  /// none or it does not fit.
+  ///
+  /// @param keys by file
+  /// @param faulty whether there is one that could not be read
+  Optional<ExerciseFile> joined(ExerciseFile exercise, List<KeyFile> keys, boolean faulty) {
+    if (keys.isEmpty()) {
+      String wanted = draft.name().replaceFirst("\\.md$", ".key-a.md");
+      problems.add(
+          file.front().placeOf("key"),
+          faulty ? "The separate key has faults" : "The separate key is missing",
+          faulty
+              ? "Mend its own file first."
+              : "Put " + wanted + " here or at the same place below the folder of keys.");
+      return Optional.empty();
+    }
+    KeyFile first = keys.getFirst();
+    checkKind(exercise.passage(), first.written().items());
+    return problems.none()
+        ? Optional.of(
+            exercise.withFirst(
+                new WrittenKey(
+                    first.written().instructor(),
+                    first.written().items(),
+                    Optional.of(first.file()))))
+        : Optional.empty();
+  }
+
+  private void checkKind(Passage passage, List<WrittenItem> items) {
+    List<KeyItem> plain = items.stream().map(WrittenItem::item).toList();
+    new KindCheck(paragraphs, passage.paragraphs(), plain)
+        .check(kind(), file.front().placeOf("kind"), problems);
   }
 
   private ExerciseKind kind() {

@@ -13,11 +13,14 @@ public final class ExerciseWriter {
 
   private ExerciseWriter() {}
 
-  /// The exercise's own file.
+  /// The exercise's own file; without the key where that stands in a file of its own. Those are
+  /// [ExerciseFile#keyFiles()].
   public static String write(ExerciseFile exercise) {
-    List<WrittenItem> items = Forms.settled(exercise.first().items(), exercise.passage());
+    boolean separate = exercise.first().file().isPresent();
+    List<WrittenItem> items =
+        separate ? List.of() : Forms.settled(exercise.first().items(), exercise.passage());
     StringBuilder out = new StringBuilder(FENCE);
-    FrontMatterWriter.write(exercise.front(), out);
+    FrontMatterWriter.write(exercise.front(), separate, out);
     out.append(FENCE);
     section(out, ExerciseReader.CONTEXT, exercise.context());
     section(
@@ -40,8 +43,9 @@ public final class ExerciseWriter {
     yaml.plain("for", key.exercise());
     yaml.plain("key-by", key.written().instructor());
     out.append(FENCE);
-    section(out, ExerciseReader.KEY, Optional.of(KeyWriter.write(key.written().items(), passage)));
-    return out.toString();
+    String items = KeyWriter.write(key.written().items(), passage);
+    section(out, ExerciseReader.KEY, Optional.of(items));
+    return items.isEmpty() ? out.append("\n## Key\n").toString() : out.toString();
   }
 
   /// A pack's file.

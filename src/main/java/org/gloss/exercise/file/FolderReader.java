@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Collects the files below a folder.
 final class FolderReader {
@@ -38,6 +40,34 @@ final class FolderReader {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// The same with the key files of another folder, each as if it lay at the same place in the
+  /// first. A key that lies in both is reported and taken from the first.
+  static Found read(Path folder, Path keys) {
+    Found texts = read(folder);
+    Found others = read(keys);
+    Set<String> names = texts.files().stream().map(RawFile::name).collect(Collectors.toSet());
+    List<RawFile> files = new ArrayList<>(texts.files());
+    List<Problem> problems = new ArrayList<>(texts.problems());
+    problems.addAll(others.problems());
+    for (RawFile file : others.files()) {
+      if (!DraftReader.KEY_NAME.matcher(file.name()).matches()) {
+        continue;
+      }
+      if (names.contains(file.name())) {
+        problems.add(
+            new Problem(
+                file.name(),
+                1,
+                1,
+                "This key lies in the folder of keys too",
+                "Remove one of both."));
+      } else {
+        files.add(file);
+      }
+    }
+    return new Found(files, problems);
   }
 
   private void folder(Path folder, int depth) throws IOException {

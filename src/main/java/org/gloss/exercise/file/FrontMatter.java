@@ -42,6 +42,26 @@ public record FrontMatter(
     speakers = List.copyOf(speakers);
   }
 
+  /// The same fields with a first key by somebody else.
+  public FrontMatter by(String instructor) {
+    return new FrontMatter(
+        id,
+        title,
+        language,
+        kind,
+        labels,
+        depth,
+        preset,
+        level,
+        minutes,
+        instructor,
+        speakers,
+        continues,
+        source,
+        notice,
+        question);
+  }
+
   /// Somebody who speaks in the passage.
   ///
   /// @param prefix exactly how a paragraph that starts a turn of theirs begins
@@ -68,6 +88,31 @@ public record FrontMatter(
       Optional<String> part,
       Optional<String> link) {}
 
+  /// The same with another name for whoever wrote the first key.
+  FrontMatter withKeyBy(String instructor) {
+    return new FrontMatter(
+        id,
+        title,
+        language,
+        kind,
+        labels,
+        depth,
+        preset,
+        level,
+        minutes,
+        instructor,
+        speakers,
+        continues,
+        source,
+        notice,
+        question);
+  }
+
+  /// Whether a tree says that its key stands in a file of its own.
+  static boolean isSeparate(Yaml.Fields tree) {
+    return tree.field("key").isPresent();
+  }
+
   /// The fields of a tree that its schema found sound.
   static FrontMatter of(Yaml.Fields tree) {
     return new FrontMatter(
@@ -80,7 +125,7 @@ public record FrontMatter(
         tree.text("preset"),
         tree.integer("level"),
         tree.integer("minutes"),
-        tree.text("key-by").orElseThrow(),
+        tree.text("key-by").orElse(""),
         tree.maps("speakers").stream().map(FrontMatter::speaker).toList(),
         tree.text("continues"),
         tree.map("source").map(FrontMatter::provenance).orElseThrow(),

@@ -7,7 +7,8 @@ final class FrontMatterWriter {
 
   private FrontMatterWriter() {}
 
-  static void write(FrontMatter front, StringBuilder out) {
+  /// @param separate whether the key stands in a file of its own
+  static void write(FrontMatter front, boolean separate, StringBuilder out) {
     YamlWriter yaml = new YamlWriter(out);
     yaml.plain("gloss", "exercise/1");
     yaml.plain("id", front.id());
@@ -19,7 +20,11 @@ final class FrontMatterWriter {
     yaml.plain("preset", front.preset());
     yaml.plain("level", front.level());
     yaml.plain("minutes", front.minutes());
-    yaml.plain("key-by", front.keyBy());
+    if (separate) {
+      yaml.plain("key", "separate");
+    } else {
+      yaml.plain("key-by", front.keyBy());
+    }
     if (!front.speakers().isEmpty()) {
       out.append("speakers:\n");
       front

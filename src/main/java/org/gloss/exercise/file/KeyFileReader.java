@@ -51,7 +51,8 @@ final class KeyFileReader {
   }
 
   private Optional<KeyFile> key(ExerciseFile exercise, List<Yaml> entries, Place heading) {
-    if (entries.isEmpty() && problems.none()) {
+    boolean clean = exercise.front().kind() == ExerciseKind.CLEAN;
+    if (entries.isEmpty() && !clean && problems.none()) {
       problems.add(heading, "The key is empty", "Write at least one item below this heading.");
     }
     List<WrittenItem> items =
@@ -71,7 +72,8 @@ final class KeyFileReader {
   private void checkName(ExerciseFile exercise) {
     Matcher name = DraftReader.KEY_NAME.matcher(draft.name());
     if (name.matches() && !exercise.file().equals(name.group(1) + ".md")) {
-      String wanted = exercise.file().replaceFirst("\\.md$", ".key-b.md");
+      String ending = draft.name().substring(name.group(1).length());
+      String wanted = exercise.file().replaceFirst("\\.md$", ending);
       problems.add(
           draft.front().placeOf("for"),
           "The exercise " + Shown.quoted(draft.exercise()) + " stands in " + exercise.file(),

@@ -6,10 +6,10 @@ import org.gloss.annotation.Span;
 
 /// Whether a key holds what the exercise's kind promises.
 ///
-/// @param text the passage
-/// @param spans its paragraphs
+/// @param places where the paragraphs begin in the file
+/// @param spans the same in the passage
 /// @param items the first key
-record KindCheck(PassageText text, List<Span> spans, List<KeyItem> items) {
+record KindCheck(List<Place> places, List<Span> spans, List<KeyItem> items) {
 
   /// Reports what does not fit.
   void check(ExerciseKind kind, Place place, Problems problems) {
@@ -38,7 +38,7 @@ record KindCheck(PassageText text, List<Span> spans, List<KeyItem> items) {
   private void warmUp(Problems problems) {
     for (int i = 0; i < spans.size(); i++) {
       Span paragraph = spans.get(i);
-      Place place = text.paragraphs().get(i);
+      Place place = places.get(i);
       List<Span> inside = items.stream().map(KeyItem::span).filter(paragraph::overlaps).toList();
       if (!inside.stream().allMatch(paragraph::contains)) {
         problems.add(

@@ -40,7 +40,8 @@ final class SchemaFaults {
       problems.add(node.place(), "The span has no label", "Write one right after the {.");
       return;
     }
-    String meaning = describe(rule.path("properties").path(property));
+    String own = describe(rule.path("properties").path(property));
+    String meaning = own.isEmpty() ? describe(document.path("properties").path(property)) : own;
     problems.add(
         node.place(),
         "The " + name.noun + " \"" + property + "\" is missing",
@@ -93,7 +94,10 @@ final class SchemaFaults {
           case "minItems" -> subject + " holds too little";
           case "maxItems" -> subject + " holds too much";
           case "uniqueItems" -> subject + " holds something twice";
-          case "not" -> "\"before\" and \"occurrence\" stand together";
+          case "not" ->
+              name == SchemaName.EXERCISE
+                  ? "\"key: separate\" and \"key-by\" stand together"
+                  : "\"before\" and \"occurrence\" stand together";
           case "dependentRequired" -> "\"core-occurrence\" stands without \"core\"";
           default -> subject + (isEmpty(node) ? " is empty" : " cannot be " + shown(node));
         };
@@ -102,7 +106,9 @@ final class SchemaFaults {
 
   private String advice(Error error, Yaml node, String must) {
     if (error.getKeyword().equals("not")) {
-      return "Keep one of them.";
+      return name == SchemaName.EXERCISE
+          ? "Move \"key-by\" and the items to the key's own file, or remove \"key\"."
+          : "Keep one of them.";
     }
     if (error.getKeyword().equals("uniqueItems")) {
       return "Remove the second.";

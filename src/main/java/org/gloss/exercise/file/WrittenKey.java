@@ -1,6 +1,7 @@
 package org.gloss.exercise.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Passage;
@@ -9,11 +10,18 @@ import org.gloss.annotation.Passage;
 ///
 /// @param instructor who wrote it
 /// @param items in text order; of two with the same span the inner bracket comes first
-public record WrittenKey(String instructor, List<WrittenItem> items) {
+/// @param file of the first key: the file of its own that it stands in, `NAME.key-a.md`; empty
+///   where it stands in the exercise's
+public record WrittenKey(String instructor, List<WrittenItem> items, Optional<String> file) {
 
   /// Sorts the items.
   public WrittenKey {
     items = items.stream().sorted(WrittenItem.ORDER).toList();
+  }
+
+  /// A key that stands in the exercise's file, or another instructor's.
+  public WrittenKey(String instructor, List<WrittenItem> items) {
+    this(instructor, items, Optional.empty());
   }
 
   /// A key that was not read from a file, written in brackets where brackets can show it.

@@ -49,6 +49,16 @@ final class YamlWriter {
     out.append("]\n");
   }
 
+  /// `- value` of a list on lines of its own.
+  void entry(String indent, String value) {
+    out.append(indent).append("- ").append(scalar(value)).append('\n');
+  }
+
+  /// `- "value"` of such a list.
+  void quotedEntry(String indent, String value) {
+    out.append(indent).append("- ").append(inQuotes(value)).append('\n');
+  }
+
   /// A text as YAML, in quotes only where it needs them.
   static String scalar(String value) {
     return isPlain(value) ? value : inQuotes(value);

@@ -98,6 +98,18 @@ class HostileInputTest {
   }
 
   @Test
+  void tooLongAPassageAndTooLargeAKeyAreRefusedWithAdvice() {
+    assertThat(read(Samples.exercise("a ".repeat(LARGE / 2))).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.md:13:1: The passage has more than 100,000 characters. Split it into several"
+                + " exercises.");
+    assertThat(read(Samples.exercise(ITEM.repeat(5_000))).problems())
+        .extracting(Problem::toString)
+        .contains("a.md:13:1: The key has 5,000 items, more than 1,000. Split the exercise.");
+  }
+
+  @Test
   void noMangledFileThrows() {
     byte[] whole = Samples.bytes(Samples.FOLDER.resolve("valid/everything.md"));
     Random random = new Random(1);
