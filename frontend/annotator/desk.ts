@@ -1,9 +1,11 @@
 import { Selection } from './input/selection.js';
+import { Keying } from './keying.js';
+import { itemPart, withPart, withWords } from './model/item.js';
 import { marksAt } from './model/levels.js';
 import { itemOutcome, keyId, keyMarks, markOutcome } from './model/outcome.js';
 import { PassageText } from './model/text.js';
 import type { Content, Label, Mark, Model, WordSpan } from './model/types.js';
-import type { Workbook } from './saving/workbook.js';
+import { saves, type Workbook } from './saving/workbook.js';
 
 /** Which side of the results is shown. */
 export type Filter = 'both' | 'mine' | 'key';
@@ -28,12 +30,15 @@ export class Desk {
   /** Words of the mark in hand while a handle is dragged. */
   preview: WordSpan | undefined;
   filter: Filter = 'both';
+  /** What a teacher can do besides marking; undefined unless a key is written. */
+  readonly keying: Keying | undefined;
   private readonly key: readonly Mark[];
 
   constructor(readonly model: Model, readonly workbook: Workbook, private readonly around: Surroundings) {
     this.text = new PassageText(model);
     this.labels = new Map(model.labels.map((label) => [label.id, label]));
     this.key = keyMarks(model);
+    this.keying = model.mode === 'author' ? new Keying(this) : undefined;
   }
 
   /** False when the passage is only shown. */
@@ -44,6 +49,13 @@ export class Desk {
   /** The mark in hand; in results it can be an item of the key. */
   get active(): Mark | undefined {
     return this.selection.active === undefined ? undefined : this.find(this.selection.active);
+  }
+
+  /** Words between the handles: selected, or of the mark in hand, or of its core when that is moved. */
+  get held(): WordSpan | undefined {
+    const { active, selection, text } = this;
+    const core = active && this.keying?.coreHeld(active);
+    return selection.span ?? core ?? (active && text.covered(active.start, active.end));
   }
 
   /** A mark or key item by its id. */
@@ -76,43 +88,58 @@ export class Desk {
 
   /** Marks words, unless the same words have this label already. */
   mark(span: WordSpan, label: string): void {
-    const content = { ...this.text.offsets(span), label, reason: '' };
+    const plain = { ...this.text.offsets(span), label, reason: '' };
+    const content = this.keying ? withPart(plain, {}) : plain;
     const twin = this.workbook.marks.twin(content);
     const id = twin?.id ?? this.workbook.add(content);
     this.selection.caret = span.last;
-    const reasons = this.model.mode === 'work';
+    const reasons = saves(this.model);
     if (reasons) this.selection.activate(id, !twin);
     else this.selection.clear();
     this.around.refresh();
-    const next = reasons ? '. Press Enter to write a reason.' : '';
-    this.say(twin ? 'Already marked' : `Marked: ${this.named(content)}${next}`);
+    const next = reasons ? `. Press Enter to write ${this.keying ? 'the' : 'a'} reason.` : '';
+    const made = twin ? undefined : this.find(id);
+    const remark = made && this.keying?.remark(made);
+    this.say(twin ? 'Already marked' : `Marked: ${this.named(content)}${remark ? `. ${remark}` : ''}${next}`);
   }
 
   relabel(mark: Mark, label: string): void {
-    if (mark.label !== label) this.edit(mark, { label }, (changed) => `Label changed: ${this.named(changed)}`);
+    if (this.keying) this.keying.relabel(mark, label);
+    else if (mark.label !== label) this.edit(mark, { label }, (changed) => `Label changed: ${this.named(changed)}`);
   }
 
   /** Moves an end of the mark in hand by words; it keeps at least one word. */
   stretch(end: 'start' | 'end', by: number): void {
-    const span = this.active && this.text.covered(this.active.start, this.active.end);
+    const span = this.active && this.held;
     if (!span) return;
     if (end === 'start') this.resize({ first: Math.max(0, Math.min(span.last, span.first + by)), last: span.last });
     else this.resize({ first: span.first, last: Math.min(this.text.count - 1, Math.max(span.first, span.last + by)) });
   }
 
-  /** Gives the mark in hand other words. */
+  /** Where an end can go: a core stays in its item. */
+  within(span: WordSpan): WordSpan {
+    const { active, text } = this;
+    const room = active && this.keying?.coreHeld(active) && text.covered(active.start, active.end);
+    if (!room) return span;
+    const inside = (word: number): number => Math.max(room.first, Math.min(room.last, word));
+    return { first: inside(span.first), last: inside(span.last) };
+  }
+
+  /** Gives the mark in hand other words, or its core when that is moved. */
   resize(span: WordSpan): void {
     this.preview = undefined;
     const { active } = this;
-    const offsets = this.text.offsets(span);
-    if (!active || (active.start === offsets.start && active.end === offsets.end)) this.around.refresh();
-    else this.edit(active, offsets, (changed) => `Now: ${this.named(changed)}`);
+    const offsets = this.text.offsets(this.within(span));
+    if (active && this.keying?.coreHeld(active)) this.keying.narrow(active, offsets);
+    else if (!active || (active.start === offsets.start && active.end === offsets.end)) this.around.refresh();
+    else this.edit(active, this.keying ? withWords(active, offsets) : offsets, (changed) => `Now: ${this.named(changed)}`);
   }
 
-  /** Writes a reason. Pieces of one sitting are one step of undo. */
-  reason(mark: Mark, reason: string, merge: boolean): void {
-    if (mark.reason === reason) return;
-    this.workbook.change(mark.id, { ...mark, reason }, merge);
+  /** Writes a reason, or the hint of an item. Pieces of one sitting are one step of undo. */
+  write(mark: Mark, field: 'reason' | 'hint', words: string, merge: boolean): void {
+    const hint = field === 'hint';
+    if ((hint ? itemPart(mark).hint : mark.reason) === words) return;
+    this.workbook.change(mark.id, hint ? withPart(mark, { hint: words }) : { ...mark, reason: words }, merge);
     this.around.refresh();
   }
 
@@ -129,11 +156,15 @@ export class Desk {
     const verb = way === 'undo' ? 'Undone' : 'Redone';
     const change = this.writable ? this.workbook.travel(way) : undefined;
     if (change) {
+      const { onCore, active } = this.selection;
       this.selection.clear();
       const shown = change.after ?? change.before;
+      const part = this.keying?.told(change.before, change.after);
       if (change.after) this.selection.activate(change.id);
+      this.selection.onCore = onCore && active === this.selection.active && itemPart(change.after ?? {}).core !== null;
       this.around.refresh();
-      this.say(shown ? `${verb}: ${change.after ? 'marked' : 'not marked'} ${this.named(shown)}` : verb);
+      if (part) this.say(`${verb}. ${part}`);
+      else this.say(shown ? `${verb}: ${change.after ? 'marked' : 'not marked'} ${this.named(shown)}` : verb);
     } else this.say(`Nothing to ${way}`);
   }
 
@@ -150,6 +181,7 @@ export class Desk {
     const name = this.label(mark.label)?.name ?? mark.label;
     const item = this.model.results?.items.find(({ id }) => id === keyId(mark.id));
     if (item) return `key: ${name}, ${itemOutcome(item).words}`;
+    if (this.keying) return this.keying.heard(mark);
     const outcome = markOutcome(this.model, mark.id);
     return `marked ${name}${outcome ? `, ${outcome.words}` : ''}`;
   }
@@ -176,6 +208,7 @@ export class Desk {
   /** Lets go of selection and mark. */
   clear(): void {
     this.around.takeNative();
+    this.keying?.forget();
     this.selection.clear();
     this.preview = undefined;
     this.around.refresh();
@@ -188,6 +221,7 @@ export class Desk {
 
   /** Changes caret or selection by `change`, then draws. */
   select(change: (selection: Selection) => void): void {
+    this.keying?.remember();
     change(this.selection);
     this.around.refresh();
   }
@@ -197,9 +231,11 @@ export class Desk {
     return `${this.label(mark.label)?.name ?? mark.label}, ‘${this.quote(mark)}’`;
   }
 
-  private edit(mark: Mark, change: Partial<Content>, words: (changed: Content) => string): void {
+  /** Changes a mark as one action, unless it would then be the same as another. */
+  edit(mark: Mark, change: Partial<Content>, words: (changed: Content) => string): void {
     const changed = { ...mark, ...change };
-    if (this.workbook.marks.twin(changed, mark.id)) {
+    const moved = changed.start !== mark.start || changed.end !== mark.end || changed.label !== mark.label;
+    if (moved && this.workbook.marks.twin(changed, mark.id)) {
       this.around.refresh();
       this.say('Already marked');
       return;

@@ -11,6 +11,7 @@ import { Reading, SCALES } from './panels/reading.js';
 import { sheet } from './panels/sheet.js';
 import { drawer, panel, type WorkActions } from './panels/work.js';
 import { statusOf } from './saving/status.js';
+import { saves } from './saving/workbook.js';
 import { allStyles } from './styles/all.js';
 import { Table } from './table.js';
 import { listen } from './wake.js';
@@ -69,13 +70,22 @@ export class PassageAnnotator extends LitElement {
   annotations(): Mark[] {
     this.table?.typing.write();
     const marks = this.table?.desk.workbook.marks.all() ?? [];
-    return marks.map(({ id, start, end, label, reason }) => ({ id, start, end, label, reason }));
+    return marks.map(({ id, start, end, label, reason, item }) => ({ id, start, end, label, reason, ...(item ? { item } : {}) }));
   }
 
   /** Sends what is unsaved and waits for the server, less than 5 s. */
   async settle(): Promise<{ unsaved: number }> {
     this.table?.typing.write();
     return { unsaved: (await this.table?.desk.workbook.settle(SETTLE)) ?? 0 };
+  }
+
+  /** Puts a mark in hand, scrolls to it and goes there. Nothing happens without such a mark. */
+  async jump(id: string): Promise<void> {
+    await this.updateComplete;
+    const mark = this.table?.desk.find(id);
+    if (!mark || !this.table) return;
+    this.table.desk.activate(mark);
+    this.table.view.caret.focus();
   }
 
   /** Puts the focus on the word caret. */
@@ -112,11 +122,12 @@ export class PassageAnnotator extends LitElement {
     const { table } = this;
     if (!table) return html`${this.announcer.root}`;
     const { desk, model, view, state } = table;
-    const status = model.mode === 'work' ? statusOf(desk.workbook.saving()) : undefined;
+    const author = model.mode === 'author';
+    const status = saves(model) ? statusOf(desk.workbook.saving(), author) : undefined;
     const actions = this.actions(table);
     const drawn = !this.wide && table.drawerOpen;
     return html`
-      <div class="frame ${this.wide ? 'wide' : 'narrow'} ${drawn ? 'with-drawer' : ''}" style=${styleMap({ '--scale': this.reading.scale })}
+      <div class="frame ${this.wide ? 'wide' : 'narrow'} ${drawn ? 'with-drawer' : ''} ${author ? 'author' : ''}" style=${styleMap({ '--scale': this.reading.scale })}
         @keydown=${(event: KeyboardEvent) => this.keyDown(event, table)} @pointerdown=${() => this.byKeys(false)}
         @copy=${(event: ClipboardEvent) => copy(event, table)}>
         <div class="top">
@@ -125,10 +136,10 @@ export class PassageAnnotator extends LitElement {
         </div>
         <div class="main">
           ${sheet(model, view, !this.reading.known && desk.writable, () => this.learned())}
-          <aside class="panel" aria-label=${desk.writable ? 'Marking' : 'Results'}>${panel(desk, this.wide, state, actions)}</aside>
+          <aside class="panel" aria-label=${author ? 'Key' : desk.writable ? 'Marking' : 'Results'}>${panel(desk, this.wide, state, actions)}</aside>
         </div>
         ${drawn ? drawer(desk, state, actions) : nothing}
-        ${helpDialog()}
+        ${helpDialog(author)}
         ${this.announcer.root}
       </div>`;
   }
@@ -150,10 +161,11 @@ export class PassageAnnotator extends LitElement {
       show: (label) => again(() => (state.labels.shown = label)),
       toggleExplain: () => again(() => (state.labels.explain = !state.labels.explain)),
       setForm: (form) => again(() => (state.form = form)),
-      jump: (id) => this.jump(id),
+      jump: (id) => this.follow(id),
+      focus: (selector) => this.focusSoon(selector),
       back: () => (typing.leave(), view.caret.focus()),
-      typed: (id, reason) => typing.typed(id, reason),
-      unwritten: (id) => typing.unwritten(id),
+      typed: (id, words, field) => this.typed(table, () => typing.typed(id, words, field)),
+      unwritten: (id, field) => typing.unwritten(id, field),
       leave: () => typing.leave(),
       filter: (filter) => ((desk.filter = filter), desk.clear()),
       toList: () => this.toList(),
@@ -161,20 +173,22 @@ export class PassageAnnotator extends LitElement {
   }
 
   private keyDown(event: KeyboardEvent, table: Table): void {
-    if ((event.target as HTMLElement).matches('textarea, dialog, dialog *')) return;
+    if ((event.target as HTMLElement).matches('textarea, input:not([type="radio"]), dialog, dialog *')) return;
     this.byKeys(true);
     if (frameKey(event, table, this.doors(table))) event.preventDefault();
   }
 
   private doors({ view, desk }: Table): Doors {
-    const focus = (selector: string) => (): void => void this.updateComplete.then(() => this.find(selector)?.focus());
+    const focus = (selector: string) => (): void => this.focusSoon(selector);
     return {
       geometry: () => view.geometry,
       openLabels: focus('.label[tabindex="0"]'),
       openReason: focus('.editor textarea'),
+      openHint: focus('.editor [data-testid="hint"]'),
+      openAccepted: focus('.editor [data-testid="accept"]'),
       openHelp: () => this.help(),
       revealCaret: () => view.reveal({ first: desk.selection.caret, last: desk.selection.caret }),
-      backToList: () => this.cameFromList && desk.active !== undefined && this.toList(),
+      backToList: () => this.cameFromList && !desk.selection.onCore && desk.active !== undefined && this.toList(),
     };
   }
 
@@ -210,7 +224,7 @@ export class PassageAnnotator extends LitElement {
   }
 
   private late(): void {
-    this.note('The attempt was closed; this was kept as late');
+    this.note(this.table?.desk.keying ? 'This key is closed; the last change was not taken' : 'The attempt was closed; this was kept as late');
     this.emit('attempt-closed', undefined);
   }
 
@@ -248,12 +262,23 @@ export class PassageAnnotator extends LitElement {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
-  private jump(id: string): void {
+  /** From the list to the words of a mark. */
+  private follow(id: string): void {
     const mark = this.table?.desk.find(id);
     if (!mark || !this.table) return;
     this.table.desk.activate(mark);
     this.cameFromList = true;
     this.table.view.caret.focus();
+  }
+
+  private focusSoon(selector: string): void {
+    void this.updateComplete.then(() => this.find(selector)?.focus());
+  }
+
+  /** The counter of a key's reason goes with the typing. */
+  private typed({ desk }: Table, type: () => void): void {
+    type();
+    if (desk.keying) this.requestUpdate();
   }
 
   /** From the words back to the list, to the entry of the mark in hand. False if it has none. */

@@ -1,10 +1,9 @@
 import { Desk } from './desk.js';
 import { clearNative, nativeSpan } from './input/native.js';
 import type { Content, Model, WordSpan } from './model/types.js';
-import { resultsScene } from './page/results-scene.js';
-import { workScene } from './page/scene.js';
+import { sceneOf } from './page/scenes.js';
 import { PassageView } from './page/view.js';
-import { ReasonTyping } from './panels/typing.js';
+import { Typing } from './panels/typing.js';
 import type { WorkState } from './panels/work.js';
 import { Workbook } from './saving/workbook.js';
 
@@ -25,7 +24,7 @@ export interface Room {
 export class Table {
   readonly desk: Desk;
   readonly view: PassageView;
-  readonly typing: ReasonTyping;
+  readonly typing: Typing;
   readonly state: WorkState;
 
   constructor(readonly model: Model, private readonly room: Room) {
@@ -36,15 +35,16 @@ export class Table {
       takeNative: () => this.takeNative(),
       reveal: (span) => this.view.reveal(span),
     });
-    this.view = new PassageView(this.desk, () => (model.mode === 'results' ? resultsScene(this.desk) : workScene(this.desk)));
-    this.typing = new ReasonTyping(this.desk);
+    this.view = new PassageView(this.desk, () => sceneOf(this.desk));
+    this.typing = new Typing(this.desk);
     this.state = { labels: { shown: model.labels[0]?.id, explain: false }, form: undefined };
   }
 
   /** Whether another model is this one, refreshed. */
   holds(model: Model): boolean {
     return model.mode !== 'results' && model.mode === this.model.mode
-      && model.attempt === this.model.attempt && model.account === this.model.account && model.text === this.model.text;
+      && model.attempt === this.model.attempt && model.account === this.model.account && model.text === this.model.text
+      && (model.mode !== 'author' || JSON.stringify(model.labels) === JSON.stringify(this.model.labels));
   }
 
   /** Narrow screens: there is something to show at the bottom. */
@@ -54,8 +54,7 @@ export class Table {
 
   /** Words selected or of the mark in hand. */
   get held(): WordSpan | undefined {
-    const { active, selection, text } = this.desk;
-    return selection.span ?? (active && text.covered(active.start, active.end));
+    return this.desk.held;
   }
 
   /** Shows the browser's own selection as ours (long press on a phone). */

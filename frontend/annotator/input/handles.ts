@@ -25,6 +25,7 @@ export class Handles {
     const geometry = this.ground.geometry();
     const segments = span ? geometry.segments(span) : [];
     this.root.hidden = segments.length === 0;
+    this.root.classList.toggle('on-core', this.desk.selection.onCore);
     const first = segments[0];
     const last = segments.at(-1);
     if (!first || !last) return;
@@ -45,7 +46,7 @@ export class Handles {
   }
 
   private grab(knob: HTMLElement, end: 'start' | 'end', down: PointerEvent): void {
-    const span = this.span();
+    const span = this.desk.held;
     if (!span || down.button !== 0) return;
     down.preventDefault();
     this.desk.dropNative();
@@ -83,18 +84,13 @@ export class Handles {
     return down.clientY - top + (line ? (line.bottom - line.top) / 2 : 0);
   }
 
-  private span(): WordSpan | undefined {
-    const { active, selection, text } = this.desk;
-    return selection.span ?? (active && text.covered(active.start, active.end));
-  }
-
   private pull(end: 'start' | 'end', span: WordSpan, x: number, y: number): void {
     const origin = this.ground.body.getBoundingClientRect();
     const word = this.ground.geometry().nearest(x - origin.left, y - origin.top);
     if (word === undefined) return;
     const first = end === 'start' ? Math.min(word, span.last) : span.first;
     const last = end === 'end' ? Math.max(word, span.first) : span.last;
-    if (this.desk.active) this.desk.select(() => (this.desk.preview = { first, last }));
+    if (this.desk.active) this.desk.select(() => (this.desk.preview = this.desk.within({ first, last })));
     else this.desk.select((selection) => (end === 'end' ? selection.select(first, last) : selection.select(last, first)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.js';
 import type { Geometry } from '../page/geometry.js';
+import { itemKey } from './item-keys.js';
 import { moveOf, target, type Move } from './moves.js';
 
 /** Ways out of the passage that keys can ask for. */
@@ -7,6 +8,9 @@ export interface Doors {
   geometry(): Geometry;
   openLabels(): void;
   openReason(): void;
+  /** Keys only: the hint, and the accepted labels, of the item in hand. */
+  openHint(): void;
+  openAccepted(): void;
   openHelp(): void;
   revealCaret(): void;
   /** Back to the list that led to the mark in hand; false if none did. */
@@ -15,7 +19,7 @@ export interface Doors {
 
 /** Keys while the focus is on the word caret. True when the key was used. */
 export function caretKey(event: KeyboardEvent, desk: Desk, doors: Doors): boolean {
-  return shortcut(event, desk) || movement(event, desk, doors) || command(event, desk, doors);
+  return shortcut(event, desk) || itemKey(event, desk, doors) || movement(event, desk, doors) || command(event, desk, doors);
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, anywhere but in a text field. True when used. */

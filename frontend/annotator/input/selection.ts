@@ -7,6 +7,8 @@ export class Selection {
   active: string | undefined;
   /** The mark was made a moment ago: Enter leads to its reason. */
   fresh = false;
+  /** Of an item in hand its core is moved, not its words. */
+  onCore = false;
   private anchor: number | undefined;
 
   /** Selected words; undefined when there are none. */
@@ -33,6 +35,7 @@ export class Selection {
   /** Takes a mark in hand. */
   activate(id: string, fresh = false): void {
     this.anchor = undefined;
+    this.onCore &&= this.active === id;
     this.active = id;
     this.fresh = fresh;
   }
@@ -45,5 +48,6 @@ export class Selection {
   private release(): void {
     this.active = undefined;
     this.fresh = false;
+    this.onCore = false;
   }
 }

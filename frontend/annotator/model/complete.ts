@@ -1,4 +1,5 @@
-import type { Model } from './types.js';
+import { itemPart } from './item.js';
+import type { Model, Revised } from './types.js';
 
 /** A model as it came over the wire: empty lists and strings may be missing. */
 export type WireModel = Pick<Model, 'mode' | 'text'> & Partial<Model>;
@@ -8,6 +9,12 @@ export function complete(wire: WireModel): Model {
   return {
     attempt: '', account: '', channel: '', language: 'en', title: '', words: [], sentences: [], paragraphs: [], turns: [], labels: [],
     ...wire,
-    annotations: (wire.annotations ?? []).map((mark) => ({ ...mark, rev: Math.max(1, mark.rev || 0), reason: mark.reason ?? '' })),
+    annotations: (wire.annotations ?? []).map((mark) => revised(mark, wire.mode === 'author')),
   };
+}
+
+/** Only a key has items: whatever else comes with a student's mark is left out. */
+function revised({ id, rev, start, end, label, reason, item }: Revised, author: boolean): Revised {
+  const mark = { id, rev: Math.max(1, rev || 0), start, end, label, reason: reason ?? '' };
+  return author ? { ...mark, item: itemPart({ item }) } : mark;
 }

@@ -16,8 +16,8 @@ export interface History {
 
 const MOST_STEPS = 500;
 
-function content({ start, end, label, reason }: Content): Content {
-  return { start, end, label, reason };
+function content({ start, end, label, reason, item }: Content): Content {
+  return { start, end, label, reason, ...(item ? { item } : {}) };
 }
 
 function byPlace(a: Revised, b: Revised): number {

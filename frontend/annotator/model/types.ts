@@ -22,12 +22,25 @@ export interface Label {
   shortcut: string;
 }
 
-/** What a mark says: UTF-16 offsets `[start, end)`, a label id and a reason, which may be empty. */
+/** Whether an item of a key counts, is fair without counting, or is a tempting wrong answer. */
+export type ItemStatus = 'required' | 'optional' | 'trap';
+
+/** What an item of a key has besides words, label and reason. `core` lies in the item's words; null when none is drawn. */
+export interface KeyPart {
+  others: string[];
+  core: [number, number] | null;
+  weight: number;
+  status: ItemStatus;
+  hint: string;
+}
+
+/** What a mark says: UTF-16 offsets `[start, end)`, a label id and a reason, which may be empty. `item` in a key only. */
 export interface Content {
   start: number;
   end: number;
   label: string;
   reason: string;
+  item?: KeyPart;
 }
 
 /** A mark as the host page sees it. */
@@ -89,7 +102,8 @@ export interface Results {
 
 /** Everything that the page gives to the annotator. Offsets are flat `start, end, …` lists in UTF-16 units. */
 export interface Model {
-  mode: 'work' | 'local' | 'results';
+  /** `author` writes a key and `work` does an exercise: both save. */
+  mode: 'work' | 'local' | 'results' | 'author';
   attempt: string;
   account: string;
   channel: string;

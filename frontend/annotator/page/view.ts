@@ -112,8 +112,7 @@ export class PassageView {
   }
 
   private held(): WordSpan | undefined {
-    const { active, selection, preview, text } = this.desk;
-    return preview ?? selection.span ?? (active && text.covered(active.start, active.end));
+    return this.desk.preview ?? this.desk.held;
   }
 
   private resized(): void {

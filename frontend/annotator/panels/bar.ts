@@ -20,6 +20,7 @@ const ICONS = {
 /** The line above the passage: what is saved, and tools. */
 export function bar(desk: Desk, status: Status | undefined, size: number, sizes: number, actions: BarActions): TemplateResult {
   const { marks } = desk.workbook;
+  const name = desk.keying ? 'Items' : 'Marks';
   return html`
     <div class="bar">
       ${desk.model.mode === 'results' ? filterTool(desk, actions.filter) : nothing}
@@ -30,8 +31,8 @@ export function bar(desk: Desk, status: Status | undefined, size: number, sizes:
           ${tool('Redo', 'redo', icon(ICONS.redo), () => desk.travel('redo'), !marks.canRedo)}` : nothing}
         ${tool(`Smaller text, size ${size + 1} of ${sizes}`, 'smaller', html`<span class="smaller">A</span>`, () => actions.textSize(-1), size === 0)}
         ${tool(`Larger text, size ${size + 1} of ${sizes}`, 'larger', html`<span class="larger">A</span>`, () => actions.textSize(1), size === sizes - 1)}
-        ${desk.writable ? html`<button type="button" class="tool marks-tool" data-testid="to-marks" aria-label="Marks: ${marks.size}"
-          title="To the list of marks" @click=${() => actions.toMarks()}><span class="marks-word">Marks</span> <span class="count">${marks.size}</span></button>` : nothing}
+        ${desk.writable ? html`<button type="button" class="tool marks-tool" data-testid="to-marks" aria-label="${name}: ${marks.size}"
+          title="To the list of ${name.toLowerCase()}" @click=${() => actions.toMarks()}><span class="marks-word">${name}</span> <span class="count">${marks.size}</span></button>` : nothing}
         ${tool('Help and keys', 'help', html`?`, () => actions.help(), false)}
       </div>
     </div>`;

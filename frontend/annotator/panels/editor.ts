@@ -3,19 +3,20 @@ import { live } from 'lit/directives/live.js';
 import type { Desk } from '../desk.js';
 import type { Mark } from '../model/types.js';
 import { swatch } from './swatch.js';
+import type { Field } from './typing.js';
 
 /** What the editor can ask for besides the desk. */
 export interface EditorActions {
   /** Back to the words. */
   back(): void;
-  typed(id: string, reason: string): void;
+  typed(id: string, words: string, field?: Field): void;
   /** Typed, but not yet part of the mark. */
-  unwritten(id: string): string | undefined;
+  unwritten(id: string, field?: Field): string | undefined;
   /** Typing is over: write it down now. */
   leave(): void;
 }
 
-const MOST_REASON = 600;
+export const MOST_REASON = 600;
 
 /** The mark in hand: reason, ends, label, remove. Nothing here is required. */
 export function editorPanel(desk: Desk, mark: Mark, actions: EditorActions): TemplateResult {
@@ -44,7 +45,8 @@ export function editorPanel(desk: Desk, mark: Mark, actions: EditorActions): Tem
     </section>`;
 }
 
-function end(desk: Desk, which: 'start' | 'end', name: string): TemplateResult {
+/** Two buttons that move an end of what is in hand by a word. */
+export function end(desk: Desk, which: 'start' | 'end', name: string): TemplateResult {
   return html`
     <span class="pair" role="group" aria-label=${name}>
       <span class="pair-name" aria-hidden="true">${name}</span>
@@ -55,14 +57,16 @@ function end(desk: Desk, which: 'start' | 'end', name: string): TemplateResult {
     </span>`;
 }
 
-function escape(event: KeyboardEvent, actions: EditorActions): void {
+/** Escape leads back to the words. */
+export function escape(event: KeyboardEvent, actions: EditorActions): void {
   if (event.key !== 'Escape') return;
   event.stopPropagation();
   event.preventDefault();
   actions.back();
 }
 
-function enter(event: KeyboardEvent, actions: EditorActions): void {
+/** Enter in a field leads back to the words; Shift+Enter is a new line. */
+export function enter(event: KeyboardEvent, actions: EditorActions): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   actions.back();

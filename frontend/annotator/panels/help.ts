@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 const KEYS: [string, string][] = [
   ['← →', 'word before, next word'],
@@ -15,8 +15,19 @@ const KEYS: [string, string][] = [
   ['Esc', 'let go; from anywhere here: back to the words'],
 ];
 
-/** How to mark, and the keys. A dialog that `showModal` opens. */
-export function helpDialog(): TemplateResult {
+const ITEM_KEYS: [string, string][] = [
+  ['Enter', 'after making an item: write its reason'],
+  ['Shift + E, H', 'its reason, its hint'],
+  ['Shift + L', 'its accepted labels'],
+  ['Shift + R, O, T', 'required, optional, trap'],
+  ['+ and −', 'more weight, less weight'],
+  ['Shift + C', 'with words selected inside an item: make them its core; with an item in hand: move its core'],
+  ['Shift + ← →', 'while the core is moved: its end (with Alt: its start)'],
+  ['Shift + X', 'no core'],
+];
+
+/** How to mark, and the keys; those of a key's items for its author. A dialog that `showModal` opens. */
+export function helpDialog(author: boolean): TemplateResult {
   return html`
     <dialog class="help" aria-labelledby="help-title" data-testid="help-dialog">
       <h2 id="help-title">How to mark</h2>
@@ -26,9 +37,24 @@ export function helpDialog(): TemplateResult {
       <h3>Keys</h3>
       <p>Go to the passage with Tab. Then:</p>
       <table>
-        <tbody>${KEYS.map(([keys, what]) => html`<tr><th scope="row">${keys}</th><td>${what}</td></tr>`)}</tbody>
+        <tbody>${rows(KEYS)}</tbody>
       </table>
+      ${author ? itemHelp() : nothing}
       <p>Another way without pointing: ‘Mark by form’, beside or below the passage.</p>
       <form method="dialog"><button class="primary" data-testid="help-close">Close</button></form>
     </dialog>`;
+}
+
+function rows(keys: readonly [string, string][]): TemplateResult[] {
+  return keys.map(([key, what]) => html`<tr><th scope="row">${key}</th><td>${what}</td></tr>`);
+}
+
+function itemHelp(): TemplateResult {
+  return html`
+    <h3>Items of the key</h3>
+    <p>The name above the words begins with the item’s number in the list. <strong>Optional</strong> items stand in a dashed frame,
+      <strong>traps</strong> on hatched ground, and both say so. A <strong>core</strong> is the tinted part between two bars:
+      the words that an answer must touch. Without one, any of the words will do.</p>
+    <p>With an item in hand:</p>
+    <table class="item-keys" data-testid="item-keys"><tbody>${rows(ITEM_KEYS)}</tbody></table>`;
 }

@@ -3,6 +3,9 @@ import type { Desk } from '../desk.js';
 import type { Label } from '../model/types.js';
 import { swatch } from './swatch.js';
 
+/** Labels that a key may hold although the exercise does not offer them. */
+const FINER = 'Finer labels';
+
 /** What the label panel remembers. */
 export interface LabelsState {
   /** Label whose explanation is shown. */
@@ -20,12 +23,14 @@ export interface LabelsActions {
 
 /** The labels as buttons, grouped by family where families have several, and the explanation of the one in question. */
 export function labelsPanel(desk: Desk, state: LabelsState, actions: LabelsActions): TemplateResult {
-  const stop = desk.labels.get(state.shown ?? '')?.id ?? desk.model.labels[0]?.id;
+  const offered = desk.keying ? desk.model.labels.filter(({ shortcut }) => shortcut) : desk.model.labels;
+  const finer = desk.model.labels.filter((label) => !offered.includes(label));
+  const stop = desk.labels.get(state.shown ?? '')?.id ?? (offered[0] ?? finer[0])?.id;
   return html`
     <section class="labels" aria-label="Labels" data-testid="labels">
       <div class="label-buttons" role="toolbar" aria-label="Labels" aria-orientation="vertical" @keydown=${walk}>
-        ${groups(desk.model.labels).map(({ name, labels }) => html`
-          ${name && labels.length > 1 ? html`<div class="family" aria-hidden="true">${name}</div>` : nothing}
+        ${[...groups(offered), ...(finer.length ? [{ name: FINER, labels: finer }] : [])].map(({ name, labels }) => html`
+          ${name && (labels.length > 1 || name === FINER) ? html`<div class="family" aria-hidden="true">${name}</div>` : nothing}
           ${labels.map((label) => button(label, desk, stop, state, actions))}
           ${labels.length > 1 && name ? html`<div class="family-end"></div>` : nothing}`)}
       </div>
@@ -37,9 +42,9 @@ function button(label: Label, desk: Desk, stop: string | undefined, state: Label
   return html`
     <button type="button" class="label ${state.shown === label.id ? 'shown' : ''}" data-label=${label.id}
       tabindex=${label.id === stop ? 0 : -1} aria-pressed=${desk.active ? String(pressed) : nothing}
-      aria-keyshortcuts=${label.shortcut} aria-description=${label.definition}
+      aria-keyshortcuts=${label.shortcut || nothing} aria-description=${label.definition}
       @click=${() => actions.choose(label.id)} @focus=${() => actions.show(label.id)} @pointerenter=${() => actions.show(label.id)}>
-      ${swatch(label)}<span class="label-name">${label.name}</span><kbd aria-hidden="true">${label.shortcut.toUpperCase()}</kbd>
+      ${swatch(label)}<span class="label-name">${label.name}</span>${label.shortcut ? html`<kbd aria-hidden="true">${label.shortcut.toUpperCase()}</kbd>` : nothing}
       ${state.explain ? html`<span class="label-more">${label.definition} <em>${label.test}</em></span>` : nothing}
     </button>`;
 }

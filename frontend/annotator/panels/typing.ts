@@ -2,9 +2,13 @@ import type { Desk } from '../desk.js';
 
 const PAUSE = 600;
 
-/** Turns typing in the reason field into few changes: after a pause, and when the field is left. */
-export class ReasonTyping {
+/** A field of a mark that is typed into. */
+export type Field = 'reason' | 'hint';
+
+/** Turns typing in a field into few changes: after a pause, and when the field is left. */
+export class Typing {
   private id: string | undefined;
+  private field: Field = 'reason';
   private words = '';
   private pending = false;
   private written = false;
@@ -12,14 +16,15 @@ export class ReasonTyping {
 
   constructor(private readonly desk: Desk) {}
 
-  /** What is in the field of a mark but not written yet. */
-  unwritten(id: string): string | undefined {
-    return this.pending && this.id === id ? this.words : undefined;
+  /** What is in a field of a mark but not written yet. */
+  unwritten(id: string, field: Field = 'reason'): string | undefined {
+    return this.pending && this.id === id && this.field === field ? this.words : undefined;
   }
 
-  typed(id: string, words: string): void {
-    if (this.id !== id) this.leave();
+  typed(id: string, words: string, field: Field = 'reason'): void {
+    if (this.id !== id || this.field !== field) this.leave();
     this.id = id;
+    this.field = field;
     this.words = words;
     this.pending = true;
     clearTimeout(this.timer);
@@ -39,7 +44,7 @@ export class ReasonTyping {
     const mark = this.pending && this.id !== undefined ? this.desk.workbook.marks.get(this.id) : undefined;
     this.pending = false;
     if (!mark) return;
-    this.desk.reason(mark, this.words, this.written);
+    this.desk.write(mark, this.field, this.words, this.written);
     this.written = true;
   }
 }

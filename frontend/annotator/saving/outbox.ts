@@ -1,3 +1,4 @@
+import { itemSize, sameItem } from '../model/item.js';
 import type { Entry } from '../model/types.js';
 import { MOST_ENTRIES, post, type Acknowledgement, type Answer } from './channel.js';
 import type { Owner, Storage } from './storage.js';
@@ -156,7 +157,7 @@ export class Outbox {
     let bytes = 0;
     for (const item of this.items.values()) {
       if (!wanted(item)) continue;
-      bytes += 250 + 3 * item.entry.reason.length;
+      bytes += 250 + 3 * item.entry.reason.length + itemSize(item.entry);
       if (batch.length && bytes > MOST_BYTES) break;
       batch.push(item);
       if (batch.length === (this.alone ? 1 : MOST_ENTRIES)) break;
@@ -253,5 +254,6 @@ export class Outbox {
 }
 
 function same(a: Entry, b: Entry): boolean {
-  return a.start === b.start && a.end === b.end && a.label === b.label && a.reason === b.reason && a.removed === b.removed;
+  return a.start === b.start && a.end === b.end && a.label === b.label && a.reason === b.reason && a.removed === b.removed
+    && sameItem(a, b);
 }

@@ -28,8 +28,8 @@ export function clock(time: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
-/** Says only what is true: "Saved" only when nothing is unsaved. */
-export function statusOf(saving: Saving): Status {
+/** Says only what is true: "Saved" only when nothing is unsaved. A teacher who writes a key is not sent to the teacher. */
+export function statusOf(saving: Saving, author = false): Status {
   if (saving.unsaved === 0) return settled(saving);
   const young = saving.oldest !== undefined && saving.now - saving.oldest < SAVING_FOR;
   if (young && (saving.trouble === 'none' || saving.trouble === 'unreachable')) {
@@ -37,12 +37,25 @@ export function statusOf(saving: Saving): Status {
   }
   const place = saving.keepsOnDevice ? 'kept on this device' : 'kept only until this tab is closed';
   const words = `${saving.unsaved} not saved yet, ${place}`;
-  return { kind: 'banner', words: words + explained(saving.trouble), signIn: saving.trouble === 'signed-out' };
+  return { kind: 'banner', words: words + (author ? toAuthor(saving.trouble) : explained(saving.trouble)), signIn: saving.trouble === 'signed-out' };
 }
 
 function settled(saving: Saving): Status {
   if (saving.lastSaved !== undefined) return { kind: 'saved', words: `Saved ${clock(saving.lastSaved)}`, signIn: false };
   return { kind: 'quiet', words: saving.marks ? 'All saved' : '', signIn: false };
+}
+
+function toAuthor(trouble: Trouble): string {
+  switch (trouble) {
+    case 'gone':
+      return '. This key cannot be changed any more.';
+    case 'rejected':
+      return '. The server could not read it; changing the item sends it again.';
+    case 'signed-out':
+    case 'unreachable':
+    case 'none':
+      return explained(trouble);
+  }
 }
 
 function explained(trouble: Trouble): string {

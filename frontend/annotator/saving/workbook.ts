@@ -15,6 +15,11 @@ export interface WorkbookListener {
   late(): void;
 }
 
+/** Whether marks are sent to the server as they are made. */
+export function saves({ mode }: Pick<Model, 'mode'>): boolean {
+  return mode === 'work' || mode === 'author';
+}
+
 const HISTORY_AFTER = 50;
 const OTHER_TAB_PATIENCE = 6000;
 const JUST_SAVED = 30_000;
@@ -35,7 +40,7 @@ export class Workbook {
   constructor(model: Model, private readonly listener: WorkbookListener) {
     this.owner = { account: model.account, attempt: model.attempt };
     this.refresh(model.annotations);
-    if (model.mode !== 'work') return;
+    if (!saves(model)) return;
     this.storage = Storage.connect();
     const channel = new URL(model.channel, document.baseURI).href;
     this.outbox = new Outbox(this.owner, channel, this.storage, this.answers());

@@ -28,9 +28,30 @@ final class AnnotatorJson {
       label.set("short", label.remove("shortName"));
       labels.add(label);
     }
-    json.set("annotations", JSON.valueToTree(model.annotations()));
+    ArrayNode annotations = json.putArray("annotations");
+    boolean author = model.mode() == AnnotatorModel.Mode.AUTHOR;
+    model.annotations().forEach(mark -> annotations.add(mark(mark, author)));
     model.results().ifPresent(results -> json.set("results", results(results)));
     return json;
+  }
+
+  private static ObjectNode mark(AnnotatorModel.Mark mark, boolean author) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", mark.id()).put("rev", mark.rev());
+    json.put("start", mark.start()).put("end", mark.end());
+    json.put("label", mark.label()).put("reason", mark.reason());
+    mark.item().filter(part -> author).ifPresent(part -> json.set("item", keyPart(part)));
+    return json;
+  }
+
+  private static ObjectNode keyPart(AnnotatorModel.KeyPart part) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.set("others", strings(part.others()));
+    part.core()
+        .ifPresentOrElse(
+            core -> json.putArray("core").add(core.start()).add(core.end()),
+            () -> json.putNull("core"));
+    return json.put("weight", part.weight()).put("status", part.status()).put("hint", part.hint());
   }
 
   private static ObjectNode results(AnnotatorModel.Results results) {

@@ -1,8 +1,10 @@
 package org.gloss.annotator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Label;
 import org.gloss.annotation.LabelSet;
@@ -27,12 +29,15 @@ public record AnnotatorModel(
     /// Mark it; marks stay in the page until the server asks for them.
     LOCAL,
     /// Read own marks beside the key.
-    RESULTS
+    RESULTS,
+    /// Write a key: items are sent to the server as they are made.
+    AUTHOR
   }
 
   /// Where marks are sent, and under which names the browser keeps those that are not there yet.
   ///
-  /// @param attempt id of the attempt, empty in other modes than WORK
+  /// @param attempt id of the attempt, or of the key in mode AUTHOR; empty in the modes without
+  ///   saving
   /// @param account id of who marks
   /// @param channel path, relative to the application
   public record Saving(String attempt, String account, String channel) {
@@ -131,7 +136,15 @@ public record AnnotatorModel(
   }
 
   /// An annotation with its revision, 0 where it has none.
-  public record Mark(String id, int rev, int start, int end, String label, String reason) {
+  ///
+  /// @param item what an item of a key has besides; sent in mode AUTHOR only
+  public record Mark(
+      String id, int rev, int start, int end, String label, String reason, Optional<KeyPart> item) {
+
+    /// A mark that is no item of a key.
+    public Mark(String id, int rev, int start, int end, String label, String reason) {
+      this(id, rev, start, end, label, reason, Optional.empty());
+    }
 
     /// From an annotation.
     public static Mark of(Annotation annotation, int revision) {
@@ -142,6 +155,29 @@ public record AnnotatorModel(
           annotation.span().end(),
           annotation.label(),
           annotation.reason());
+    }
+  }
+
+  /// What an item of a key has besides words, preferred label and reason.
+  ///
+  /// @param others further accepted labels, best first
+  /// @param core what an answer must touch, inside the item's words; empty where none is drawn
+  /// @param weight 0.5 to 3; other stored values are shown as they are
+  /// @param status `required`, `optional` or `trap`
+  /// @param hint one line, may be empty
+  public record KeyPart(
+      List<String> others, Optional<Span> core, BigDecimal weight, String status, String hint) {
+
+    private static final Set<String> STATUSES = Set.of("required", "optional", "trap");
+
+    /// Copies the list.
+    ///
+    /// @throws IllegalArgumentException if the status is none of the three
+    public KeyPart {
+      others = List.copyOf(others);
+      if (!STATUSES.contains(status)) {
+        throw new IllegalArgumentException("not a status of a key item: " + status);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.gloss.annotation.Annotation;
@@ -21,7 +22,11 @@ public class PassageAnnotator extends Component implements HasSize {
 
   private static final long serialVersionUID = 1L;
 
-  /// Shows a model; may be called again.
+  private static final String COUNT = "event.detail.count";
+  private static final String UNSAVED = "event.detail.unsaved";
+
+  /// Shows a model; may be called again. The same attempt or key again takes over what is newer on
+  /// the server, and what the browser has not saved yet stays.
   public void show(AnnotatorModel model) {
     getElement().callJsFunction("show", AnnotatorJson.of(model));
   }
@@ -39,6 +44,25 @@ public class PassageAnnotator extends Component implements HasSize {
     getElement()
         .callJsFunction("annotations")
         .then(JsonNode.class, answer -> taker.accept(read(answer)));
+  }
+
+  /// Puts a mark in hand and scrolls to it; nothing happens if the browser does not have it.
+  public void jump(UUID id) {
+    getElement().callJsFunction("jump", id.toString());
+  }
+
+  /// Calls back with the number of marks and how many of them are not saved yet, soon after either
+  /// has changed. Both come from the browser and are only to be shown.
+  public void onAnnotationsChanged(BiConsumer<Integer, Integer> listener) {
+    getElement()
+        .addEventListener(
+            "annotations-changed",
+            event ->
+                listener.accept(
+                    event.getEventData().path(COUNT).asInt(0),
+                    event.getEventData().path(UNSAVED).asInt(0)))
+        .addEventData(COUNT)
+        .addEventData(UNSAVED);
   }
 
   /// Calls back when the server has told the browser that the attempt is over.

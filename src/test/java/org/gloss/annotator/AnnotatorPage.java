@@ -1,5 +1,6 @@
 package org.gloss.annotator;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -49,6 +50,49 @@ final class AnnotatorPage {
         mark.path("end").asInt(),
         mark.path("label").asString(),
         mark.path("reason").asString());
+  }
+
+  /// The item parts of the marks, in text order.
+  List<JsonNode> items() {
+    Object json =
+        page.evaluate("() => JSON.stringify(" + ELEMENT + ".annotations().map(mark => mark.item))");
+    return MockChannel.JSON.readTree((String) json).valueStream().toList();
+  }
+
+  /// The words of the cores, in text order; empty where there is none.
+  List<String> cores() {
+    return items().stream().map(item -> core(item.path("core"))).toList();
+  }
+
+  private String core(JsonNode core) {
+    return core.isArray()
+        ? passage.text().substring(core.path(0).asInt(), core.path(1).asInt())
+        : "";
+  }
+
+  /// Drags a handle, `start` or `end`, to the middle of a word.
+  void pull(String end, String quote) {
+    BoundingBox handle = testId("handle-" + end).boundingBox();
+    BoundingBox to = word(quote).boundingBox();
+    Mouse mouse = page.mouse();
+    double grip = handle.height / 2;
+    mouse.move(handle.x + handle.width / 2, handle.y + grip);
+    mouse.down();
+    mouse.move(to.x + to.width / 2, to.y + to.height + grip, new Mouse.MoveOptions().setSteps(4));
+    mouse.up();
+  }
+
+  /// What axe finds, a line each.
+  List<String> violations() {
+    page.waitForTimeout(250);
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(
+                            node -> rule.getId() + " " + node.getHtml() + node.getFailureSummary()))
+            .toList();
   }
 
   /// The marked words, by label: `loaded-term: brutal`.

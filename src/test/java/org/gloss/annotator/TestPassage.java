@@ -112,6 +112,27 @@ final class TestPassage {
         .put("removed", false);
   }
 
+  /// The passage while its key is written, with items that the server has.
+  ObjectNode key(ObjectNode... items) {
+    return json(items).put("mode", "author");
+  }
+
+  /// An item of a key; `core` is a part of `quote`, or empty.
+  ObjectNode item(
+      int number, String quote, String label, String core, String status, double weight) {
+    ObjectNode entry = entry(number, 1, quote, label, "Because.");
+    ObjectNode item = entry.putObject("item");
+    item.putArray("others");
+    int start = offset(quote) + quote.indexOf(core);
+    if (core.isEmpty()) {
+      item.putNull("core");
+    } else {
+      item.putArray("core").add(start).add(start + core.length());
+    }
+    item.put("weight", weight).put("status", status).put("hint", "");
+    return entry;
+  }
+
   static String id(int number) {
     return "00000000-0000-4000-8000-%012d".formatted(number);
   }
