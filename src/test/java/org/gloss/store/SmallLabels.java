@@ -60,6 +60,7 @@ final class SmallLabels {
           shortcut: u
       depths:
         - {id: all, name: All, for: everybody, labels: [loaded-term, slur, unsupported-claim]}
+        - {id: few, name: Few, for: beginners, labels: [loaded-term, slur]}
       """;
 
   private SmallLabels() {}
