@@ -14,6 +14,7 @@ import org.gloss.annotation.Span;
 import org.gloss.annotator.AnnotatorModel;
 import org.gloss.exercise.file.ExerciseFile;
 import org.gloss.exercise.file.ExerciseKind;
+import org.gloss.scoring.PanelKey;
 
 /// One version of an exercise, which never changes: text, keys and label set.
 ///
@@ -30,9 +31,13 @@ public record Exercise(
     return file.front().title();
   }
 
-  /// Id of the depth that its author chose, else of the label set's first.
+  /// Id of the depth that its author chose, else of the label set's first; so, too, where a draft's
+  /// label set has that depth no longer.
   public String depth() {
-    return file.front().depth().orElseGet(() -> labelSet.depths().getFirst().id());
+    return file.front()
+        .depth()
+        .filter(id -> labelSet.depths().stream().anyMatch(depth -> depth.id().equals(id)))
+        .orElseGet(() -> labelSet.depths().getFirst().id());
   }
 
   /// Id of the scoring preset that its author chose, else `balanced`.
@@ -55,9 +60,13 @@ public record Exercise(
     return file.key();
   }
 
-  /// Every instructor's key, the first one first.
+  /// Every instructor's key, the first one first. Where students are compared with a panel key,
+  /// that is the key of nobody, and those that it was made of are returned.
   public List<AnswerKey> keys() {
-    return Stream.concat(Stream.of(file.key()), file.otherKeys().stream()).toList();
+    boolean panel = key().instructor().equals(PanelKey.INSTRUCTOR);
+    return panel && file.others().size() > 1
+        ? file.otherKeys()
+        : Stream.concat(Stream.of(file.key()), file.otherKeys().stream()).toList();
   }
 
   /// An ungraded last question.

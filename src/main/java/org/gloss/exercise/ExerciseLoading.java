@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gloss.account.Hashes;
+import org.gloss.exercise.bank.BankTable;
+import org.gloss.exercise.bank.ExerciseTable;
+import org.gloss.exercise.bank.ExerciseTable.Origin;
 import org.gloss.exercise.file.ExerciseFile;
 import org.gloss.exercise.file.ExerciseLibrary;
 import org.gloss.exercise.file.KeyFile;
 import org.gloss.exercise.file.Problem;
 import org.gloss.exercise.file.ReadResult;
+import org.gloss.exercise.labels.LabelSetShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,20 +42,29 @@ class ExerciseLoading implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(ExerciseLoading.class);
 
   private final Path folder;
+  private final Optional<Path> keys;
   private final ExerciseTable table;
+  private final BankTable bank;
   private final Exercises exercises;
+  private final LabelSetShelf labelSets;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
   ExerciseLoading(
       @Value("${gloss.exercises}") Path folder,
+      @Value("${gloss.keys:}") String keys,
       ExerciseTable table,
+      BankTable bank,
       Exercises exercises,
+      LabelSetShelf labelSets,
       TransactionTemplate transactions,
       Clock clock) {
     this.folder = folder;
+    this.keys = Optional.of(keys).filter(name -> !name.isBlank()).map(Path::of);
     this.table = table;
+    this.bank = bank;
     this.exercises = exercises;
+    this.labelSets = labelSets;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -65,50 +80,81 @@ class ExerciseLoading implements SmartInitializingSingleton {
       exercises.loaded(List.of(), List.of("There is no folder " + folder + "."));
       return;
     }
-    ReadResult library = ExerciseLibrary.read(folder);
+    ReadResult library =
+        keys.map(apart -> ExerciseLibrary.read(folder, apart))
+            .orElseGet(() -> ExerciseLibrary.read(folder));
     library.problems().forEach(problem -> LOG.warn("{}", problem));
     Map<String, String> labelFiles = labelFiles();
-    List<UUID> versions = new ArrayList<>();
+    labelSets.loaded(
+        labelFiles.values().stream().collect(Collectors.toMap(Function.identity(), this::text)));
+    List<String> ids = new ArrayList<>();
     for (ExerciseFile file : ordered(library)) {
-      versions.add(version(labelFiles, file));
+      Map<String, String> files = texts(labelFiles, file);
+      transactions.executeWithoutResult(ignored -> take(file, files));
+      ids.add(file.front().id());
     }
-    exercises.loaded(versions, library.problems().stream().map(Problem::toString).toList());
+    exercises.loaded(ids, library.problems().stream().map(Problem::toString).toList());
   }
 
-  private UUID version(Map<String, String> labelFiles, ExerciseFile file) {
-    Map<String, String> files = texts(labelFiles, file);
+  /// Makes a new version where the file says something new. Where the exercise has gone on in the
+  /// browser, a changed file is kept beside it until a person decides.
+  private void take(ExerciseFile file, Map<String, String> files) {
+    String id = file.front().id();
     String hash = Hashes.sha256(String.join("\0", files.values()));
-    Optional<ExerciseTable.Row> newest = table.newest(file.front().id());
-    return newest
-        .filter(row -> row.sha256().equals(hash))
-        .map(ExerciseTable.Row::id)
-        .orElseGet(() -> insert(file, files, hash, newest));
+    Optional<ExerciseTable.Row> newest = table.newest(id);
+    bank.register(id, Optional.empty(), clock.instant());
+    if (has(hash, newest) || has(hash, table.newestOfFile(id))) {
+      bank.settle(id);
+    } else if (newest.filter(row -> row.origin() == Origin.BROWSER).isPresent()) {
+      conflict(file, files, hash);
+    } else {
+      table.insert(row(file, files, hash, newest));
+    }
   }
 
-  private UUID insert(
+  private void conflict(ExerciseFile file, Map<String, String> files, String hash) {
+    String id = file.front().id();
+    boolean known = bank.conflict(id).filter(had -> had.sha256().equals(hash)).isPresent();
+    if (!known) {
+      bank.put(
+          new BankTable.Conflict(id, hash, file.front().title(), files, clock.instant(), false));
+    }
+  }
+
+  private static boolean has(String hash, Optional<ExerciseTable.Row> row) {
+    return row.filter(found -> found.sha256().equals(hash)).isPresent();
+  }
+
+  private ExerciseTable.Row row(
       ExerciseFile file,
       Map<String, String> files,
       String hash,
       Optional<ExerciseTable.Row> newest) {
-    boolean sameText =
-        newest
-            .map(row -> exercises.version(row.id()).passage().text())
-            .filter(text -> text.equals(file.passage().text()))
-            .isPresent();
-    UUID id = UUID.randomUUID();
-    int number = newest.map(row -> row.number() + 1).orElse(1);
-    int keyNumber = sameText ? newest.map(row -> row.keyNumber() + 1).orElse(1) : 1;
-    ExerciseTable.Row row =
-        new ExerciseTable.Row(id, file.front().id(), number, keyNumber, hash, files);
-    transactions.executeWithoutResult(
-        ignored -> table.insert(row, file.front().title(), clock.instant()));
-    return id;
+    return new ExerciseTable.Row(
+        UUID.randomUUID(),
+        file.front().id(),
+        newest.map(row -> row.number() + 1).orElse(1),
+        keyNumber(file, newest),
+        hash,
+        file.front().title(),
+        files,
+        Origin.FILE,
+        Optional.empty(),
+        "",
+        clock.instant());
+  }
+
+  private int keyNumber(ExerciseFile file, Optional<ExerciseTable.Row> newest) {
+    return newest
+        .filter(row -> exercises.version(row.id()).passage().text().equals(file.passage().text()))
+        .map(row -> row.keyNumber() + 1)
+        .orElse(1);
   }
 
   private Map<String, String> texts(Map<String, String> labelFiles, ExerciseFile file) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(file.file(), text(file.file()));
-    for (KeyFile key : file.others()) {
+    for (KeyFile key : file.keyFiles()) {
       texts.put(key.file(), text(key.file()));
     }
     String labels = labelFiles.get(file.front().labels());
@@ -145,7 +191,11 @@ class ExerciseLoading implements SmartInitializingSingleton {
 
   private String text(String name) {
     try {
-      return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+      return Files.readString(
+          keys.map(apart -> apart.resolve(name))
+              .filter(apart -> !Files.exists(folder.resolve(name)) && Files.exists(apart))
+              .orElse(folder.resolve(name)),
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }

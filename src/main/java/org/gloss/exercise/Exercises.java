@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gloss.account.SignedIn;
+import org.gloss.exercise.bank.ExerciseTable;
 import org.gloss.exercise.file.ExerciseFile;
 import org.gloss.exercise.file.ExerciseLibrary;
 import org.gloss.exercise.file.RawFile;
@@ -21,7 +22,7 @@ public class Exercises {
   private final ExerciseTable table;
   private final SignedIn signedIn;
   private final Map<UUID, Exercise> read = new ConcurrentHashMap<>();
-  private volatile List<UUID> current = List.of();
+  private volatile List<String> library = List.of();
   private volatile List<String> problems = List.of();
 
   Exercises(ExerciseTable table, SignedIn signedIn) {
@@ -37,9 +38,23 @@ public class Exercises {
   }
 
   /// The newest version of every exercise that stands in the library now, in the order of its
-  /// packs.
+  /// packs. A version that was published here counts as much as the file's.
   public List<Exercise> current() {
-    return current.stream().map(this::version).toList();
+    Map<String, UUID> newest = table.newest();
+    return library.stream()
+        .flatMap(id -> Optional.ofNullable(newest.get(id)).stream())
+        .map(this::version)
+        .toList();
+  }
+
+  /// The newest version of an exercise, empty while it has none.
+  public Optional<Exercise> newest(String exerciseId) {
+    return Optional.ofNullable(table.newest().get(exerciseId)).map(this::version);
+  }
+
+  /// Whether the exercise stands in the library's files.
+  public boolean inLibrary(String exerciseId) {
+    return library.contains(exerciseId);
   }
 
   /// The warm-up that stands in the library now, empty if there is none.
@@ -53,8 +68,8 @@ public class Exercises {
     return problems;
   }
 
-  void loaded(List<UUID> versions, List<String> faults) {
-    current = List.copyOf(versions);
+  void loaded(List<String> ids, List<String> faults) {
+    library = List.copyOf(ids);
     problems = List.copyOf(faults);
   }
 

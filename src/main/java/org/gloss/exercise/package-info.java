@@ -1,6 +1,15 @@
 /// Exercises: their files, their versions in the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"annotation", "annotator", "account"})
+@ApplicationModule(
+    allowedDependencies = {
+      "annotation",
+      "scoring",
+      "agreement",
+      "annotator",
+      "account",
+      "saving",
+      "shell"
+    })
 package org.gloss.exercise;
 
 import org.jspecify.annotations.NullMarked;

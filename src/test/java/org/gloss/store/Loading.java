@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.exercise.labels.LabelSetShelf;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,14 +13,14 @@ import org.springframework.util.ClassUtils;
 
 /// Starts of the application on a folder of exercises of its own, as far as exercises go. What
 /// loads them is hidden in its room, so it is made by reflection.
-record Loading(School school, Path folder, String label) {
+record Loading(School school, Path folder, String keys, String label) {
 
   static final String LOADER = "org.gloss.exercise.ExerciseLoading";
 
   /// A folder with the small library, whose exercises have ids that no other test uses.
   static Loading fresh(School school) {
     String label = "t" + UUID.randomUUID();
-    Loading loading = new Loading(school, FreshH2.folder("loading-"), label);
+    Loading loading = new Loading(school, FreshH2.folder("loading-"), "", label);
     SmallLibrary.FILES.forEach(loading::write);
     return loading;
   }
@@ -48,8 +49,11 @@ record Loading(School school, Path folder, String label) {
             make(
                 loader,
                 folder,
+                keys,
                 table,
+                school.context().getBean("bankTable"),
                 found,
+                school.context().getBean(LabelSetShelf.class),
                 school.context().getBean(TransactionTemplate.class),
                 school.clock()))
         .afterSingletonsInstantiated();

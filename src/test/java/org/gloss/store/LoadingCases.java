@@ -14,6 +14,25 @@ import org.junit.jupiter.api.Test;
 /// How the files of exercises come into the database.
 interface LoadingCases {
 
+  String TEXT_ALONE =
+      """
+      ---
+      gloss: exercise/1
+      id: harbour
+      title: The harbour
+      language: en
+      kind: passage
+      labels: small
+      key: separate
+      source:
+        who: A made-up mayor
+      ---
+
+      ## Passage
+
+      The council rammed through its plan.
+      """;
+
   @Test
   default void theFirstStartMakesTheFirstVersion(School school) {
     Exercise exercise = Loading.fresh(school).startedHarbour();
@@ -113,9 +132,27 @@ interface LoadingCases {
   }
 
   @Test
+  default void aKeyThatStandsApartIsReadFromAFolderOfItsOwn(School school) {
+    Loading texts = Loading.fresh(school);
+    texts.write("harbour.md", TEXT_ALONE);
+    texts.write("harbour.key-b.md", "");
+    Path keys = FreshH2.folder("keys-");
+    SmallLibrary.write(
+        keys, "harbour.key-a.md", SmallLibrary.SECOND_KEY.replace("harbour", texts.harbour()));
+
+    assertThat(texts.start().current()).extracting(Exercise::title).doesNotContain("The harbour");
+    Exercise whole =
+        new Loading(school, texts.folder(), keys.toString(), texts.label()).startedHarbour();
+    assertThat(whole.key().items())
+        .singleElement()
+        .extracting(item -> item.reason())
+        .isEqualTo("SECRET-push");
+  }
+
+  @Test
   default void aFolderThatIsNotThereIsSaid(School school) {
     Loading loading =
-        new Loading(school, FreshH2.folder("loading-").resolve("no-such-folder"), "none");
+        new Loading(school, FreshH2.folder("loading-").resolve("no-such-folder"), "", "none");
 
     Exercises exercises = loading.start();
 

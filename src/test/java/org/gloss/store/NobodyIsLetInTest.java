@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercise;
+import org.gloss.exercise.bank.Search;
+import org.gloss.exercise.draft.DraftDetails;
+import org.gloss.exercise.labels.LabelSetEdit;
 import org.gloss.house.OpenToAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -22,8 +26,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
-/// Calls every method of every service with nobody signed in. What is open to all says so in
-/// [OpenToAll].
+/// Calls every method of every service with nobody signed in, and every one of the authoring side
+/// as a student. What is open to all says so in [OpenToAll].
 @OnH2
 class NobodyIsLetInTest {
 
@@ -40,6 +44,47 @@ class NobodyIsLetInTest {
       }
     }
     assertThat(services).hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void everyServiceOfAuthoringRefusesAStudent(School school) {
+    Account student = school.student(school.classroom(school.teacher()), "Mina");
+    List<Object> services =
+        services(school).stream().filter(NobodyIsLetInTest::isForTeachers).toList();
+
+    for (Object service : services) {
+      for (Method method : closed(service)) {
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .as("%s", method)
+            .isThrownBy(() -> callAs(school, student, service, method));
+      }
+    }
+    assertThat(services).hasSizeGreaterThan(10);
+  }
+
+  private static boolean isForTeachers(Object service) {
+    Class<?> type = AopUtils.getTargetClass(service);
+    return type.getPackageName().startsWith("org.gloss.exercise")
+        || type.getSimpleName().equals("People")
+        || type.getSimpleName().equals("Preview");
+  }
+
+  private static void callAs(School school, Account who, Object service, Method method)
+      throws Throwable {
+    Optional<Throwable> thrown =
+        school.as(
+            who,
+            () -> {
+              try {
+                call(school, service, method);
+                return Optional.<Throwable>empty();
+              } catch (Throwable e) {
+                return Optional.of(e);
+              }
+            });
+    if (thrown.isPresent()) {
+      throw thrown.get();
+    }
   }
 
   private static List<Object> services(School school) {
@@ -73,7 +118,15 @@ class NobodyIsLetInTest {
       case "UUID" -> UUID.randomUUID();
       case "String" -> "text";
       case "List" -> List.of();
+      case "Optional" -> Optional.empty();
       case "int" -> 0;
+      case "boolean" -> false;
+      case "byte[]" -> new byte[0];
+      case "LabelSetEdit" -> new LabelSetEdit.RemoveDepth("depth");
+      case "Search" -> Search.ALL;
+      case "LabelSet" -> anyExercise(school).labelSet();
+      case "ExerciseFile" -> anyExercise(school).file();
+      case "DraftDetails" -> anyDetails(school);
       case "Visitor" -> new Visitor("browser", "address");
       case "Exercise" -> anyExercise(school);
       case "Attempt" -> anyAttempt();
@@ -86,6 +139,11 @@ class NobodyIsLetInTest {
 
   private static Exercise anyExercise(School school) {
     return school.exercises().current().getFirst();
+  }
+
+  private static DraftDetails anyDetails(School school) {
+    return new DraftDetails(
+        anyExercise(school).file().front(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Attempt anyAttempt() {

@@ -14,6 +14,14 @@ import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Joining;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercises;
+import org.gloss.exercise.bank.Bank;
+import org.gloss.exercise.bank.FileConflicts;
+import org.gloss.exercise.draft.DraftKeys;
+import org.gloss.exercise.draft.DraftOverview;
+import org.gloss.exercise.draft.Drafts;
+import org.gloss.exercise.draft.Import;
+import org.gloss.exercise.draft.Publishing;
+import org.gloss.exercise.draft.SecondOpinions;
 import org.gloss.review.ClassProgress;
 import org.gloss.review.Results;
 import org.gloss.review.WarmUp;
@@ -36,6 +44,14 @@ public record School(
     Results results,
     WarmUp warmUp,
     ClassProgress progress,
+    Bank bank,
+    FileConflicts conflicts,
+    Drafts drafts,
+    DraftOverview overview,
+    DraftKeys draftKeys,
+    Publishing publishing,
+    SecondOpinions opinions,
+    Import imports,
     Submissions submissions,
     AccountsAtStart accountsAtStart,
     JdbcClient jdbc,

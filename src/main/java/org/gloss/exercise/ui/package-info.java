@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.exercise.ui;
+
+import org.jspecify.annotations.NullMarked;
