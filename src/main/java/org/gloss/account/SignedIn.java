@@ -1,9 +1,9 @@
 package org.gloss.account;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,27 +31,32 @@ public class SignedIn {
         .map(user -> ((AccountUser) user).account());
   }
 
-  /// The teacher who asks.
+  /// The teacher who asks; an administrator is one, too.
   ///
   /// @throws AccessDeniedException if a teacher does not ask
   public Account teacher() {
-    return as(Role.TEACHER);
+    return only(account -> account.role().teaches());
+  }
+
+  /// The administrator who asks.
+  ///
+  /// @throws AccessDeniedException if an administrator does not ask
+  public Account administrator() {
+    return only(account -> account.role() == Role.ADMINISTRATOR);
   }
 
   /// The student who asks.
   ///
   /// @throws AccessDeniedException if a student does not ask
   public Account student() {
-    return as(Role.STUDENT);
+    return only(account -> account.role() == Role.STUDENT);
   }
 
   /// Does something in the name of an account: only for what Gloss does by itself when it starts.
   public <T> T actingAs(Account account, Supplier<T> work) {
     SecurityContext before = SecurityContextHolder.getContext();
-    AccountUser user = new AccountUser(account, null, true);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    context.setAuthentication(AccountUser.authentication(account));
     SecurityContextHolder.setContext(context);
     try {
       return work.get();
@@ -60,9 +65,9 @@ public class SignedIn {
     }
   }
 
-  private Account as(Role role) {
+  private Account only(Predicate<Account> allowed) {
     Account account = account();
-    if (account.role() != role) {
+    if (!allowed.test(account)) {
       throw new AccessDeniedException("This is not yours to see.");
     }
     return account;

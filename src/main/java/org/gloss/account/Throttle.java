@@ -33,9 +33,36 @@ public class Throttle {
     this.time = new Ticks(clock);
   }
 
-  /// Ten tries to sign in to an account, then one a minute.
-  public boolean signIn(String name) {
-    return take("sign-in " + name, 10, Duration.ofMinutes(1));
+  /// Whether there may be one more try at a password: ten that fail, then one a minute. One that
+  /// works is given back by [#passwordWasRight].
+  ///
+  /// @param door what is guessed at, for instance a sign-in name
+  boolean password(String door) {
+    return passwords(door).tryConsume(1);
+  }
+
+  /// Gives back the try that [#password] took.
+  void passwordWasRight(String door) {
+    passwords(door).addTokens(1);
+  }
+
+  private Bucket passwords(String door) {
+    return bucket("password " + door, 10, Duration.ofMinutes(1));
+  }
+
+  /// Whether there may be one more try at the setup code from an address: ten, then one each ten
+  /// seconds.
+  public boolean setupCode(String address) {
+    return setupCodes(address).tryConsume(1);
+  }
+
+  /// Gives back the try that [#setupCode] took.
+  public void setupCodeWasRight(String address) {
+    setupCodes(address).addTokens(1);
+  }
+
+  private Bucket setupCodes(String address) {
+    return bucket("setup " + address, 10, Duration.ofSeconds(10));
   }
 
   /// Whether one more wrong join code may be tried: five in a browser, then one each 20 seconds.

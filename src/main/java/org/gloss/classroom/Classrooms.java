@@ -136,7 +136,7 @@ public class Classrooms {
                   .ofStudent(account.id())
                   .filter(classroom -> classroom.id().equals(assignment.classroomId()))
                   .isPresent();
-          case TEACHER ->
+          case TEACHER, ADMINISTRATOR ->
               table
                   .find(assignment.classroomId())
                   .filter(classroom -> classroom.teacherId().equals(account.id()))

@@ -1,57 +1,66 @@
 package org.gloss.setup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.gloss.account.Account;
-import org.gloss.account.Accounts;
+import org.gloss.account.Administrators;
+import org.gloss.account.Admission.Admitted;
+import org.gloss.account.Admission.Closed;
+import org.gloss.account.Admission.Entry;
+import org.gloss.account.Admission.Unusable;
+import org.gloss.account.Newcomer;
+import org.gloss.account.RandomPasswords;
+import org.gloss.account.SchoolProfile;
 import org.gloss.account.SignedIn;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Makes the first teacher and a first class where there is no teacher yet. The password is random;
-/// it is printed once and written beside the data, readable by their owner only.
+/// What happens at a start while there is no administrator: environment variables name one, or the
+/// demonstration makes one, or a code is printed with which somebody sets Gloss up in the browser.
 @Component
 class FirstStart implements SmartLifecycle {
 
-  static final String SIGN_IN = "teacher";
+  static final String DEMO_SIGN_IN = "teacher";
 
-  private final Accounts accounts;
+  private final Administrators administrators;
   private final Classrooms classrooms;
   private final SignedIn signedIn;
   private final DemoClass demo;
+  private final SetupCode code;
   private final Announcements announcements;
-  private final Path data;
+  private final Environment environment;
   private final boolean demonstration;
   private volatile boolean done;
 
   FirstStart(
-      Accounts accounts,
+      Administrators administrators,
       Classrooms classrooms,
       SignedIn signedIn,
       DemoClass demo,
+      SetupCode code,
       Announcements announcements,
-      @Value("${gloss.data}") Path data,
+      Environment environment,
       @Value("${gloss.demo:false}") boolean demonstration) {
-    this.accounts = accounts;
+    this.administrators = administrators;
     this.classrooms = classrooms;
     this.signedIn = signedIn;
     this.demo = demo;
+    this.code = code;
     this.announcements = announcements;
-    this.data = data;
+    this.environment = environment;
     this.demonstration = demonstration;
   }
 
   @Override
   public void start() {
-    if (!accounts.hasTeacher()) {
-      makeFirstTeacher();
+    if (administrators.exist()) {
+      code.end();
+    } else {
+      begin();
     }
     done = true;
   }
@@ -72,39 +81,57 @@ class FirstStart implements SmartLifecycle {
     return 0;
   }
 
-  private void makeFirstTeacher() {
-    String password = Passwords.random();
-    Account teacher = accounts.addTeacher(SIGN_IN, "Teacher", password);
-    Classroom classroom =
-        signedIn.actingAs(
-            teacher, () -> classrooms.create(demonstration ? "Demonstration class" : "My class"));
-    List<String> lines =
-        List.of(
-            "Teachers sign in as   " + SIGN_IN,
-            "with the password     " + password,
-            "Students join with    " + classroom.joinCode());
-    announcements.add(lines);
+  private void begin() {
+    Optional<HeadlessSetup> told = HeadlessSetup.from(name -> environment.getProperty(name, ""));
+    Optional<Account> teacher = told.map(this::admit);
     if (demonstration) {
-      announcements.add(demo.fill(teacher, classroom));
-    } else {
-      write(lines);
+      fill(teacher.orElseGet(this::demonstrator));
+    } else if (teacher.isEmpty()) {
+      String made = code.make();
+      announcements.add(
+          List.of(
+              "Open it in a browser to set Gloss up.",
+              "The code for that is  " + made,
+              "It is written in      " + code.file()));
     }
   }
 
-  private void write(List<String> lines) {
-    try {
-      Files.createDirectories(data);
-      Path note = data.resolve("first-sign-in.txt");
-      Files.deleteIfExists(note);
-      if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
-        Files.createFile(
-            note,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
-      Files.write(note, lines);
-      announcements.add(List.of("This is written in    " + note));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the first sign-in beside the data", e);
-    }
+  private Account admit(HeadlessSetup told) {
+    return switch (administrators.first(told.newcomer(), told.school())) {
+      case Admitted(Account account) -> account;
+      case Unusable(Entry entry, String words) ->
+          throw new RefusedStart(variable(entry) + " cannot be used: " + words);
+      case Closed() ->
+          throw new RefusedStart("Another node is being set up in this moment: start once more.");
+    };
+  }
+
+  private static String variable(Entry entry) {
+    return switch (entry) {
+      case SCHOOL -> HeadlessSetup.SCHOOL;
+      case LANGUAGE -> HeadlessSetup.LANGUAGE;
+      case NAME -> HeadlessSetup.NAME;
+      case SIGN_IN -> HeadlessSetup.SIGN_IN;
+      case PASSWORD -> HeadlessSetup.PASSWORD;
+    };
+  }
+
+  private Account demonstrator() {
+    String password = RandomPasswords.next();
+    Account account =
+        admit(
+            new HeadlessSetup(
+                new Newcomer("Teacher", DEMO_SIGN_IN, password),
+                new SchoolProfile("Demonstration school", "en")));
+    announcements.add(
+        List.of("Teachers sign in as   " + DEMO_SIGN_IN, "with the password     " + password));
+    return account;
+  }
+
+  private void fill(Account teacher) {
+    Classroom classroom =
+        signedIn.actingAs(teacher, () -> classrooms.create("Demonstration class"));
+    announcements.add(List.of("Students join with    " + classroom.joinCode()));
+    announcements.add(demo.fill(teacher, classroom));
   }
 }

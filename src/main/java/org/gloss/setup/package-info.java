@@ -1,7 +1,7 @@
-/// What happens when Gloss starts: the first teacher, the demonstration class, the addresses.
+/// What happens when Gloss starts: the first administrator, the demonstration class, the addresses.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"account", "classroom", "exercise", "attempt", "annotation"})
+    allowedDependencies = {"account", "classroom", "exercise", "attempt", "annotation", "shell"})
 package org.gloss.setup;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
   private final transient AuthenticationContext authentication;
   private final transient Visitor visitor;
   private final Main main = new Main();
+  private final Nav places = new Nav();
   private final Nav account = new Nav();
 
   /// Built by Vaadin for each page.
@@ -45,7 +46,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     home.getElement().setAttribute("aria-label", "Gloss, to the start");
     account.setAriaLabel("Account");
     account.addClassName("account");
-    Header header = new Header(home, account);
+    places.setAriaLabel("Pages");
+    places.addClassName("places");
+    Header header = new Header(home, places, account);
     main.setId("main");
     main.getElement().setAttribute("tabindex", "-1");
     add(skip, header, main);
@@ -66,6 +69,10 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    String here = event.getLocation().getFirstSegment();
+    places.removeAll();
+    visitor.places().forEach(place -> places.add(link(place, here)));
+    places.setVisible(places.getChildren().findAny().isPresent());
     account.removeAll();
     visitor
         .name()
@@ -81,6 +88,14 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
       out.addClassName("quiet");
       account.add(out);
     }
+  }
+
+  private static Anchor link(Place place, String here) {
+    Anchor link = new Anchor(place.address(), place.words());
+    if (place.address().equals(here)) {
+      link.getElement().setAttribute("aria-current", "page");
+    }
+    return link;
   }
 
   private static Component lightOrDark() {

@@ -3,7 +3,6 @@ package org.gloss.shell;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.markdown.Markdown;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,6 @@ public class SourceCard extends Details {
     UnorderedList facts = new UnorderedList();
     lines.forEach(line -> facts.add(new ListItem(line)));
     add(facts);
-    more.ifPresent(text -> add(new Markdown(text)));
+    more.ifPresent(text -> add(new Prose(text)));
   }
 }

@@ -1,6 +1,5 @@
 package org.gloss.journey;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,19 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Gloss as a process of its own with the demonstration class. It can be killed and started again
-/// on the same data and port.
+/// Gloss as a process of its own, with the demonstration class or empty. It can be killed and
+/// started again on the same data and port.
 final class GlossServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path folder;
   private final int port;
+  private final boolean demonstration;
+  private final Map<String, String> variables;
   private Process process;
   private int starts;
   private final String announced;
@@ -30,16 +33,48 @@ final class GlossServer implements AutoCloseable {
   /// @param password of the account `teacher`
   record Doors(String joinCode, String password, String sampleName, String sampleCode) {}
 
-  private GlossServer(Path folder) {
-    this.folder = folder;
+  /// How a process has ended.
+  record Ended(int status, String said) {}
+
+  private GlossServer(boolean demonstration, Map<String, String> variables) {
+    this.folder = PackagedApp.freshFolder("server");
     this.port = freePort();
+    this.demonstration = demonstration;
+    this.variables = variables;
     this.process = launch();
     this.announced = awaitReady();
   }
 
   /// Starts one with fresh data.
   static GlossServer start() {
-    return new GlossServer(PackagedApp.freshFolder("server"));
+    return new GlossServer(true, Map.of());
+  }
+
+  /// Starts one with fresh data and nobody in it.
+  ///
+  /// @param variables of its environment
+  static GlossServer empty(Map<String, String> variables) {
+    return new GlossServer(false, variables);
+  }
+
+  /// Tries to start one that ends by itself.
+  static Ended refused(Map<String, String> variables) {
+    Path folder = PackagedApp.freshFolder("refused");
+    Path log = folder.resolve("start.log");
+    return ended(
+        process(
+            command("--server.port=0", "--gloss.data=" + folder.resolve("data")), variables, log),
+        log);
+  }
+
+  /// Runs a command on this server's data, while it runs.
+  Ended runBeside(String name) {
+    Path log = folder.resolve(name + ".log");
+    return ended(process(command(name), Map.of("GLOSS_DATA", data().toString()), log), log);
+  }
+
+  Path data() {
+    return folder.resolve("data");
   }
 
   String address() {
@@ -74,28 +109,56 @@ final class GlossServer implements AutoCloseable {
 
   private Process launch() {
     starts++;
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        List.of(
-            java.toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-jar",
-            PackagedApp.jar().toString(),
+    return process(
+        command(
             "--server.address=127.0.0.1",
             "--server.port=" + port,
-            "--gloss.data=" + folder.resolve("data"),
-            "--gloss.demo=true",
-            "--gloss.exercises=" + Path.of("exercises").toAbsolutePath());
-    File log = log().toFile();
+            "--gloss.data=" + data(),
+            "--gloss.demo=" + demonstration,
+            "--gloss.exercises=" + Path.of("exercises").toAbsolutePath()),
+        variables,
+        log());
+  }
+
+  private static List<String> command(String... arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java.toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                PackagedApp.jar().toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Process process(List<String> command, Map<String, String> variables, Path log) {
     try {
-      Process started =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().putAll(variables);
+      Process started = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
       return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Ended ended(Process process, Path log) {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+        throw new IllegalStateException("did not end by itself:\n" + Files.readString(log));
+      }
+      return new Ended(process.exitValue(), Files.readString(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gloss.account.Account;
 import org.gloss.account.Role;
+import org.gloss.store.AccountStaff;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -45,7 +46,8 @@ class RoutesTest {
   @Test
   void thePagesThatAreOpenToAllAreTheseAndNoOthers() {
     assertThat(routesForAll().map(Class::getSimpleName))
-        .containsExactlyInAnyOrder("StartView", "JoinView", "SignInView");
+        .containsExactlyInAnyOrder(
+            "StartView", "JoinView", "SignInView", "SetupView", "InvitationView");
   }
 
   @ParameterizedTest
@@ -71,15 +73,17 @@ class RoutesTest {
     Lesson lesson = Lesson.practice(school);
     Set<String> allowed = Set.of(route.getAnnotation(RolesAllowed.class).value());
 
-    for (Account who : List.of(lesson.student(), lesson.teacher())) {
-      if (!allowed.contains(who.role().name())) {
+    for (Account who :
+        List.of(lesson.student(), lesson.teacher(), AccountStaff.administrator(school))) {
+      if (rolesOf(who).stream().noneMatch(allowed::contains)) {
         try (Visit visit = Visit.of(school, who)) {
           assertThat(visit.go(address(route, lesson.assignment().id())).view())
               .isEqualTo("NotFoundView");
         }
       }
     }
-    assertThat(allowed).isSubsetOf(Role.STUDENT.name(), Role.TEACHER.name());
+    assertThat(allowed)
+        .isSubsetOf(Role.STUDENT.name(), Role.TEACHER.name(), Role.ADMINISTRATOR.name());
   }
 
   @ParameterizedTest
@@ -91,7 +95,8 @@ class RoutesTest {
     if (!route.getAnnotation(Route.class).value().contains(":")) {
       return;
     }
-    for (Account who : List.of(other.student(), other.teacher())) {
+    for (Account who :
+        List.of(other.student(), other.teacher(), AccountStaff.administrator(school))) {
       for (UUID id : List.of(lesson.assignment().id(), lesson.attempt().id(), UUID.randomUUID())) {
         try (Visit visit = Visit.of(school, who)) {
           assertThat(visit.go(address(route, id)).view()).isIn("RefusedView", "NotFoundView");
@@ -99,6 +104,15 @@ class RoutesTest {
         }
       }
     }
+  }
+
+  /// An administrator has the pages of a teacher, too.
+  private static Set<String> rolesOf(Account who) {
+    return switch (who.role()) {
+      case STUDENT -> Set.of(Role.STUDENT.name());
+      case TEACHER -> Set.of(Role.TEACHER.name());
+      case ADMINISTRATOR -> Set.of(Role.TEACHER.name(), Role.ADMINISTRATOR.name());
+    };
   }
 
   private static String address(Class<?> route, UUID id) {

@@ -2,31 +2,68 @@ package org.gloss.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.gloss.account.Account;
+import org.gloss.account.Role;
+import org.gloss.store.AccountStaff;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Where teachers sign in, and where everybody starts.
 @OnH2
 class SignInViewTest {
 
-  @Test
-  void theFormSendsToTheAddressThatChecksIt(School school) {
-    try (Visit visit = Visit.ofNobody(school).go("sign-in")) {
-      LoginForm form = visit.all(LoginForm.class).getFirst();
+  private static final String PASSWORD = "a long enough password";
 
-      assertThat(form.getAction()).isEqualTo("sign-in");
-      assertThat(form.isError()).isFalse();
-      assertThat(form.isForgotPasswordButtonVisible()).isFalse();
+  @Test
+  void nameAndPasswordLeadIn(School school) {
+    Account teacher = AccountStaff.withPassword(school, Role.TEACHER, PASSWORD);
+    try (Visit visit = Visit.ofNobody(school).go("sign-in")) {
+      fill(visit, AccountStaff.signInName(school, teacher), PASSWORD);
+
+      MockHttpServletResponse response = visit.pressToSignIn("sign-in");
+
+      assertThat(response.getCookie("gloss-device")).isNull();
+      assertThat(visit.words()).doesNotContain("do not belong together");
+      assertThat(visit.calls()).contains("[., _self]");
     }
   }
 
   @Test
-  void afterAWrongPasswordItSaysSo(School school) {
+  void aDeviceIsRememberedOnlyIfThatIsAskedFor(School school) {
+    Account teacher = AccountStaff.withPassword(school, Role.TEACHER, PASSWORD);
+    try (Visit visit = Visit.ofNobody(school).go("sign-in")) {
+      fill(visit, AccountStaff.signInName(school, teacher), PASSWORD);
+      visit.find(Checkbox.class, "remember").setValue(true);
+
+      assertThat(visit.pressToSignIn("sign-in").getCookie("gloss-device")).isNotNull();
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsToldInWordsAndTheNameStays(School school) {
+    try (Visit visit = Visit.ofNobody(school).go("sign-in")) {
+      fill(visit, "nobody", "wrong");
+      visit.pressToSignIn("sign-in");
+
+      assertThat(visit.words()).contains("Name and password do not belong together.");
+      assertThat(visit.find(TextField.class, "username").getValue()).isEqualTo("nobody");
+      for (int i = 0; i < 10; i++) {
+        visit.pressToSignIn("sign-in");
+      }
+      assertThat(visit.words()).contains("Too many tries have failed at this name.");
+    }
+  }
+
+  @Test
+  void afterAFormThatFailedItSaysSo(School school) {
     try (Visit visit = Visit.ofNobody(school).go("sign-in?error")) {
-      assertThat(visit.all(LoginForm.class)).singleElement().matches(LoginForm::isError);
+      assertThat(visit.words()).contains("Name and password do not belong together.");
     }
   }
 
@@ -52,5 +89,10 @@ class SignInViewTest {
     try (Visit teacher = Visit.of(school, lesson.teacher()).go("")) {
       assertThat(teacher.view()).isEqualTo("ClassesView");
     }
+  }
+
+  private static void fill(Visit visit, String name, String password) {
+    visit.find(TextField.class, "username").setValue(name);
+    visit.find(PasswordField.class, "password").setValue(password);
   }
 }

@@ -8,7 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -16,6 +23,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +35,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.Authentication;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Somebody in front of the application's pages, without a browser.
 final class Visit implements AutoCloseable {
@@ -104,18 +114,34 @@ final class Visit implements AutoCloseable {
     return page.find(Anchor.class).withText(words).single().getHref();
   }
 
+  /// The words of the links that lead to the page itself.
+  List<String> current() {
+    return all(Anchor.class).stream()
+        .filter(link -> link.getElement().hasAttribute("aria-current"))
+        .map(Anchor::getText)
+        .toList();
+  }
+
   /// Presses a button with a request that can sign somebody in, which that of the pages' own
   /// fixture cannot.
   ///
   /// @return what the browser hears
   MockHttpServletResponse pressToSignIn(String id) {
+    return pressToSignIn(id, new MockHttpServletRequest());
+  }
+
+  /// The same with a request of its own.
+  MockHttpServletResponse pressToSignIn(String id, MockHttpServletRequest request) {
     Button button = find(Button.class, id);
     VaadinServletService service = (VaadinServletService) VaadinService.getCurrent();
     MockHttpServletResponse response = new MockHttpServletResponse();
-    CurrentInstance.set(
-        VaadinRequest.class, new VaadinServletRequest(new MockHttpServletRequest(), service));
-    CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(response, service));
+    VaadinServletRequest asked = new VaadinServletRequest(request, service);
+    VaadinServletResponse answered = new VaadinServletResponse(response, service);
+    CurrentInstance.set(VaadinRequest.class, asked);
+    CurrentInstance.set(VaadinResponse.class, answered);
     button.click();
+    Reference.reachabilityFence(asked); // the current instances are held weakly
+    Reference.reachabilityFence(answered);
     return response;
   }
 
@@ -129,6 +155,66 @@ final class Visit implements AutoCloseable {
   /// Presses a button, by its words.
   Visit pressButton(String words) {
     page.test(page.find(Button.class).withText(words).single()).click();
+    return this;
+  }
+
+  /// Presses the first of several buttons with these words.
+  Visit pressFirstButton(String words) {
+    page.test(page.find(Button.class).withText(words).all().getFirst()).click();
+    return this;
+  }
+
+  /// Chooses from a list, by its id and the words of the choice.
+  Visit choose(String id, String words) {
+    Select<?> list = find(Select.class, id);
+    page.test(list).selectItem(words);
+    return this;
+  }
+
+  /// Types into a line, by its id, and leaves it.
+  Visit type(String id, String words) {
+    page.test(find(TextField.class, id)).setValue(words);
+    return this;
+  }
+
+  /// Writes into an area, by its id, and leaves it.
+  Visit write(String id, String words) {
+    page.test(find(TextArea.class, id)).setValue(words);
+    return this;
+  }
+
+  /// Pastes what a browser offers as HTML and as plain text.
+  Visit paste(String id, String html, String plain) {
+    Component area = page.find(Component.class).withId(id).single();
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    area.getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .getExpressions("paste")
+        .forEach(asked -> data.put(asked, asked.contains("text/html") ? html : plain));
+    return fire(area, "paste", data);
+  }
+
+  /// Uploads a file.
+  Visit upload(String id, String name, byte[] bytes) {
+    page.test(find(Upload.class, id)).upload(name, "application/octet-stream", bytes);
+    return this;
+  }
+
+  /// What the browser says has happened to a component.
+  Visit fire(Component component, String event, JsonNode data) {
+    Element element = component.getElement();
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, event, data));
+    return this;
+  }
+
+  /// Forgets what the page has asked the browser to do until now.
+  Visit forget() {
+    invocations();
+    sent.clear();
     return this;
   }
 

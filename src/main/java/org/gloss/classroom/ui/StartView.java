@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.gloss.account.Administrators;
 import org.gloss.account.SignedIn;
 import org.gloss.shell.Links;
 
-/// The start: students join, teachers sign in; who is signed in goes on to their own page.
+/// The start: students join, teachers sign in; who is signed in goes on to their own page. An
+/// installation without an administrator is set up first.
 @Route(Links.START)
 @PageTitle("Gloss")
 @AnonymousAllowed
@@ -21,10 +23,12 @@ public class StartView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient SignedIn signedIn;
+  private final transient Administrators administrators;
 
   /// Built by Vaadin for each visit.
-  public StartView(SignedIn signedIn) {
+  public StartView(SignedIn signedIn, Administrators administrators) {
     this.signedIn = signedIn;
+    this.administrators = administrators;
     addClassNames("page", "narrow", "start");
     Anchor join = new Anchor(Links.JOIN, "Join your class");
     join.addClassNames("action", "primary");
@@ -40,6 +44,10 @@ public class StartView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    if (!administrators.exist()) {
+      event.forwardTo(Links.SETUP);
+      return;
+    }
     signedIn
         .find()
         .ifPresent(
@@ -47,7 +55,7 @@ public class StartView extends Div implements BeforeEnterObserver {
                 event.forwardTo(
                     switch (account.role()) {
                       case STUDENT -> Links.EXERCISES;
-                      case TEACHER -> Links.CLASSES;
+                      case TEACHER, ADMINISTRATOR -> Links.CLASSES;
                     }));
   }
 }

@@ -1,0 +1,17 @@
+package org.gloss.setup;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/// Keeps Spring Boot from explaining a [RefusedStart]: its sentence is enough, and `main` says it.
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RefusedStartReporter implements SpringBootExceptionReporter {
+
+  RefusedStartReporter() {}
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    return RefusedStart.in(failure).isPresent();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.setup.ui;
+
+import org.jspecify.annotations.NullMarked;
