@@ -3,7 +3,9 @@ package org.gloss.review;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
@@ -11,6 +13,8 @@ import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.Enrolment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.exercise.bank.Bank;
+import org.gloss.exercise.bank.Search;
 import org.springframework.stereotype.Service;
 
 /// How far a class is, for its teacher.
@@ -20,11 +24,13 @@ public class ClassProgress {
   private final Classrooms classrooms;
   private final SubmittedWork work;
   private final Exercises exercises;
+  private final Bank bank;
 
-  ClassProgress(Classrooms classrooms, SubmittedWork work, Exercises exercises) {
+  ClassProgress(Classrooms classrooms, SubmittedWork work, Exercises exercises, Bank bank) {
     this.classrooms = classrooms;
     this.work = work;
     this.exercises = exercises;
+    this.bank = bank;
   }
 
   /// One exercise of a class.
@@ -53,6 +59,19 @@ public class ClassProgress {
                     exercises.version(assignment.exerciseVersionId()),
                     counts(students, states.getOrDefault(assignment.id(), Map.of())),
                     late.getOrDefault(assignment.id(), 0)))
+        .toList();
+  }
+
+  /// The exercises of the bank whose newest version a class of the teacher who asks does not have,
+  /// by title; no warm-ups.
+  public List<Exercise> notGiven(UUID classroomId) {
+    Set<UUID> given =
+        classrooms.assignments(classroomId).stream()
+            .map(Assignment::exerciseVersionId)
+            .collect(Collectors.toSet());
+    return bank.search(Search.ALL).stream()
+        .map(Bank.Listed::newest)
+        .filter(exercise -> !exercise.warmUp() && !given.contains(exercise.versionId()))
         .toList();
   }
 

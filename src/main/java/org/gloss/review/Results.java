@@ -10,6 +10,7 @@ import org.gloss.attempt.Attempt;
 import org.gloss.attempt.AttemptSubmitted;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
+import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.scoring.ExpertRange;
@@ -57,6 +58,12 @@ public class Results {
     /// Copies the list.
     public Result {
       tries = List.copyOf(tries);
+    }
+
+    /// The marks beside the key.
+    public Compared compared() {
+      return new Compared(
+          exercise, submission.assignment().depth(), submission.annotations(), sheet, experts);
     }
 
     /// The best try; of several equal ones the first.
@@ -117,12 +124,7 @@ public class Results {
   }
 
   private static Optional<ExpertRange> experts(Submission submission, Exercise exercise) {
-    return ExpertRange.of(
-        exercise.passage(),
-        exercise.keys().stream()
-            .map(key -> key.at(submission.assignment().depth(), exercise.labelSet()))
-            .toList(),
-        exercise.labelSet().familyOf(),
-        Scoring.rules(submission.assignment()));
+    Assignment assignment = submission.assignment();
+    return Scoring.experts(exercise, assignment.depth(), Scoring.rules(assignment));
   }
 }

@@ -10,7 +10,6 @@ import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Passage;
 import org.gloss.annotator.AnnotatorModel;
-import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.scoring.ItemOutcome;
 import org.gloss.scoring.Mark;
@@ -19,30 +18,29 @@ import org.gloss.scoring.Scoresheet;
 import org.gloss.scoring.Target;
 
 /// Turns results into what the annotator shows: the key beside the student's annotations. It holds
-/// the key, so it is made only from a [Results.Result], which nobody gets before they may.
+/// the key, so it is made only from a [Compared], which nobody gets before they may.
 public final class ResultsModel {
 
-  private final Results.Result result;
+  private final Compared compared;
   private final Passage passage;
   private final Map<Target, String> ids = new HashMap<>();
   private final List<AnnotatorModel.Item> items = new ArrayList<>();
 
-  private ResultsModel(Results.Result result) {
-    this.result = result;
-    this.passage = result.exercise().passage();
+  private ResultsModel(Compared compared) {
+    this.compared = compared;
+    this.passage = compared.exercise().passage();
   }
 
-  /// The model of a result.
-  public static AnnotatorModel of(Results.Result result) {
-    return new ResultsModel(result).model();
+  /// The model of an answer beside the key.
+  public static AnnotatorModel of(Compared compared) {
+    return new ResultsModel(compared).model();
   }
 
   private AnnotatorModel model() {
-    Exercise exercise = result.exercise();
-    Assignment assignment = result.submission().assignment();
-    Scoresheet sheet = result.sheet();
+    Exercise exercise = compared.exercise();
+    Scoresheet sheet = compared.sheet();
     sheet.items().forEach(this::add);
-    AnswerKey key = exercise.key().at(assignment.depth(), exercise.labelSet());
+    AnswerKey key = exercise.key().at(compared.depth(), exercise.labelSet());
     key.items().stream()
         .filter(item -> item.status() != KeyItem.Status.REQUIRED)
         .forEach(item -> add(Target.of(passage, item), "", ""));
@@ -50,8 +48,8 @@ public final class ResultsModel {
         AnnotatorModel.Mode.RESULTS,
         AnnotatorModel.Saving.NONE,
         exercise.reading(),
-        AnnotatorModel.Choice.of(exercise.labelSet(), assignment.depth()),
-        result.submission().annotations().stream()
+        AnnotatorModel.Choice.of(exercise.labelSet(), compared.depth()),
+        compared.annotations().stream()
             .map(annotation -> AnnotatorModel.Mark.of(annotation, 0))
             .toList(),
         Optional.of(new AnnotatorModel.Results(items, marks(sheet))));

@@ -1,11 +1,16 @@
 package org.gloss.review;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gloss.annotation.Annotation;
 import org.gloss.annotation.AnswerKey;
+import org.gloss.annotation.Passage;
 import org.gloss.attempt.SubmittedWork.Submission;
 import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.scoring.ExpertRange;
 import org.gloss.scoring.Scorer;
 import org.gloss.scoring.Scoresheet;
 import org.gloss.scoring.ScoringRules;
@@ -24,9 +29,32 @@ class Scoring {
   Scoresheet score(Submission submission) {
     Assignment assignment = submission.assignment();
     Exercise exercise = exercises.version(assignment.exerciseVersionId());
-    AnswerKey key = exercise.key().at(assignment.depth(), exercise.labelSet());
-    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules(assignment))
-        .score(submission.annotations());
+    return score(exercise, assignment.depth(), rules(assignment), submission.annotations());
+  }
+
+  static Scoresheet score(
+      Exercise exercise, String depth, ScoringRules rules, List<Annotation> annotations) {
+    AnswerKey key = exercise.key().at(depth, exercise.labelSet());
+    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules)
+        .score(annotations);
+  }
+
+  /// What the exercise's instructors score against each other; empty with fewer than two keys.
+  static Optional<ExpertRange> experts(Exercise exercise, String depth, ScoringRules rules) {
+    return ExpertRange.of(
+        exercise.passage(),
+        exercise.keys().stream().map(key -> key.at(depth, exercise.labelSet())).toList(),
+        exercise.labelSet().familyOf(),
+        rules);
+  }
+
+  /// Those that lie in the passage, of what a browser has made up.
+  static List<Annotation> sound(Passage passage, List<Annotation> answer, int most) {
+    return answer.stream()
+        .limit(most)
+        .filter(annotation -> annotation.span().end() <= passage.text().length())
+        .filter(annotation -> passage.words().covered(annotation.span()).isPresent())
+        .toList();
   }
 
   static ScoringRules rules(Assignment assignment) {

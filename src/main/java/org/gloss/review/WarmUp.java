@@ -7,7 +7,6 @@ import org.gloss.account.SignedIn;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Label;
-import org.gloss.annotation.Passage;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.exercise.WarmUpItem;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Service;
 /// that it was done.
 @Service
 public class WarmUp {
+
+  private static final int MOST = 20;
 
   private final Exercises exercises;
   private final Accounts accounts;
@@ -54,7 +55,7 @@ public class WarmUp {
     WarmUpItem item = exercise.warmUpItems().get(number);
     Scoresheet sheet =
         new Scorer(item.passage(), item.key(), exercise.labelSet().familyOf(), ScoringRules.USUAL)
-            .score(sound(item.passage(), answer));
+            .score(Scoring.sound(item.passage(), answer, MOST));
     KeyItem key = item.key().items().getFirst();
     String label = exercise.labelSet().label(key.labels().getFirst()).map(Label::name).orElse("");
     String expected =
@@ -73,13 +74,5 @@ public class WarmUp {
   public void done() {
     signedIn.student();
     accounts.markWarmedUp();
-  }
-
-  private static List<Annotation> sound(Passage passage, List<Annotation> answer) {
-    return answer.stream()
-        .limit(20)
-        .filter(annotation -> annotation.span().end() <= passage.text().length())
-        .filter(annotation -> passage.words().covered(annotation.span()).isPresent())
-        .toList();
   }
 }

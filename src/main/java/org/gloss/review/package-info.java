@@ -5,6 +5,8 @@
       "attempt",
       "classroom",
       "exercise",
+      "exercise :: draft",
+      "exercise :: bank",
       "scoring",
       "annotation",
       "annotator",

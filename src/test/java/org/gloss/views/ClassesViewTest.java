@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.gloss.account.Account;
+import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Classroom;
+import org.gloss.exercise.Exercise;
+import org.gloss.store.Author;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -77,6 +82,27 @@ class ClassesViewTest {
 
       String code = school.as(teacher, school.classrooms()::mine).getFirst().joinCode();
       assertThat(visit.words()).contains("Class 10a", code, "Nobody has joined yet.");
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void anExerciseThatTheClassDoesNotHaveIsGivenToIt(School school) {
+    Author author = Author.of(school);
+    Exercise exercise = author.publishesNew("Cinders " + author.account().id());
+    Classroom classroom = school.classroom(author.account());
+    try (Visit visit = Visit.of(school, author.account()).go("classes")) {
+      visit.all(Select.class).getFirst().setValue(exercise);
+      visit.pressButton("Give");
+
+      assertThat(lastRow(visit)).startsWith("0", "0", "0", "0");
+      assertThat(author.does(() -> school.classrooms().assignments(classroom.id())).getLast())
+          .satisfies(
+              last -> {
+                assertThat(last.exerciseVersionId()).isEqualTo(exercise.versionId());
+                assertThat(last.mode()).isEqualTo(Assignment.Mode.PRACTICE);
+                assertThat(last.release()).isEqualTo(Assignment.Release.ON_SUBMISSION);
+              });
     }
   }
 

@@ -29,6 +29,7 @@ import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
+import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.review.ClassProgress;
 import org.gloss.shell.Links;
@@ -61,7 +62,14 @@ public class ClassesView extends Div implements BeforeEnterObserver {
   private void show() {
     removeAll();
     add(new H1("Your classes"), problems());
-    classrooms.mine().forEach(classroom -> add(classroom(classroom)));
+    List<Classroom> mine = classrooms.mine();
+    if (mine.isEmpty()) {
+      add(
+          new Paragraph(
+              "You have no class yet. Make one: it gets a code that students join with, and the"
+                  + " exercises of the school."));
+    }
+    mine.forEach(classroom -> add(classroom(classroom)));
     add(newClass());
   }
 
@@ -97,7 +105,25 @@ public class ClassesView extends Div implements BeforeEnterObserver {
                 ? "Nobody has joined yet."
                 : names.size() + " students: " + String.join(", ", names));
     section.add(new H2(classroom.name()), join, students, table(progress.rows(classroom.id())));
+    section.add(giving(classroom));
     return section;
+  }
+
+  private Component giving(Classroom classroom) {
+    List<Exercise> offered = progress.notGiven(classroom.id());
+    if (offered.isEmpty()) {
+      return new Div();
+    }
+    return new GiveForm(
+        offered,
+        (version, mode) -> {
+          Assignment.Release release =
+              mode == Assignment.Mode.TEST
+                  ? Assignment.Release.BY_HAND
+                  : Assignment.Release.ON_SUBMISSION;
+          classrooms.assign(classroom.id(), version, mode, release);
+          show();
+        });
   }
 
   private Component table(List<ClassProgress.Row> rows) {

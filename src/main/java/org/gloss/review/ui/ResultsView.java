@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,14 +15,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.gloss.account.Role;
 import org.gloss.account.SignedIn;
-import org.gloss.annotator.PassageAnnotator;
 import org.gloss.attempt.Attempts;
 import org.gloss.classroom.Assignment;
 import org.gloss.review.Results;
-import org.gloss.review.ResultsModel;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
-import org.gloss.shell.SourceCard;
 
 /// How an attempt compares with the key, with reasons.
 @Route(Links.RESULTS + "/:attempt")
@@ -69,13 +64,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     back.addClassName("back");
     Div head = new Div(back, new H1(title));
     head.addClassName("head");
-    add(head, new ScoreCard(result), tries(result));
-    Paragraph caution =
-        new Paragraph("A marked passage may still be true; an unmarked one may still be false.");
-    caution.addClassName("caution");
-    PassageAnnotator annotator = new PassageAnnotator();
-    annotator.show(ResultsModel.of(result));
-    add(caution, annotator, afterwards(result));
+    add(head, new ScoreCard(result.compared()), tries(result));
+    add(new MarksBesideKey(result.compared()));
     if (student) {
       retry(result);
     }
@@ -100,19 +90,6 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
       tries.add(link);
     }
     return tries;
-  }
-
-  private static Section afterwards(Results.Result result) {
-    Section after = new Section();
-    after.addClassName("afterwards");
-    result
-        .exercise()
-        .question()
-        .ifPresent(
-            question ->
-                after.add(new H2("One last question, not graded"), new Paragraph(question)));
-    after.add(new SourceCard(result.exercise().source(), result.exercise().provenance()));
-    return after;
   }
 
   private void retry(Results.Result result) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
-import org.gloss.review.Results;
+import org.gloss.review.Compared;
 import org.gloss.scoring.Ratio;
 import org.gloss.scoring.Scoresheet;
 
@@ -18,12 +18,12 @@ class ScoreCard extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  ScoreCard(Results.Result result) {
+  ScoreCard(Compared compared) {
     addClassName("score-card");
-    Scoresheet sheet = result.sheet();
+    Scoresheet sheet = compared.sheet();
     H2 heading = new H2("How your marks compare with the key");
     add(heading, counts(sheet.counts()), percent(sheet), bars(sheet));
-    result
+    compared
         .experts()
         .ifPresent(
             range ->
