@@ -38,7 +38,7 @@ class GuardsMatchTest {
   @MethodSource("whatPureRoomsMayUse")
   void everyLibraryThatPureRoomsMayUseIsUsedThere(String pattern) {
     Stream<JavaClass> used =
-        Stream.of(Rooms.ANNOTATION, Rooms.SCORING)
+        Rooms.PURE.stream()
             .flatMap(room -> Rooms.MAIN.that(resideInAPackage(room)).stream())
             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
             .map(Dependency::getTargetClass);

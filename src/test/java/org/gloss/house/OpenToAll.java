@@ -14,15 +14,25 @@ public final class OpenToAll {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("Accounts.addStudent", "whoever joins has no account yet"),
-              Map.entry("Accounts.addTeacher", "only the first start calls it"),
+              Map.entry("Accounts.addTeacher", "only tests and benchmarks call it"),
               Map.entry("Accounts.find", FOR_SERVICES),
-              Map.entry("Accounts.hasTeacher", "the first start asks before there is anybody"),
+              Map.entry("Administrators.exist", "asked before there is anybody"),
+              Map.entry("Administrators.first", "refuses once there is an administrator"),
               Map.entry("Classrooms.ofSubmission", "for scoring, which is nobody's request"),
               Map.entry("Exercises.current", FOR_SERVICES),
+              Map.entry("Exercises.inLibrary", FOR_SERVICES),
+              Map.entry("Exercises.newest", FOR_SERVICES),
               Map.entry("Exercises.version", FOR_SERVICES),
               Map.entry("Exercises.warmUp", FOR_SERVICES),
+              Map.entry("Invitations.accept", "the token of the link opens it"),
+              Map.entry("Invitations.find", "the token of the link opens it"),
               Map.entry("Joining.comeBack", "a device that nobody is signed in on; throttled"),
               Map.entry("Joining.join", "whoever joins has no account yet; throttled"),
+              Map.entry("LabelSetShelf.find", FOR_SERVICES),
+              Map.entry("LabelSetShelf.loaded", "only the reading of the library's files calls it"),
+              Map.entry("Setup.door", "asked before there is anybody; it opens nothing"),
+              Map.entry("Setup.needed", "asked before there is anybody"),
+              Map.entry("Setup.setUp", "the setup code opens it, once; throttled"),
               Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request")));
 
   private OpenToAll() {}

@@ -14,11 +14,16 @@ final class Rooms {
   static final String GLOSS = "org.gloss..";
   static final String ANNOTATION = "org.gloss.annotation..";
   static final String SCORING = "org.gloss.scoring..";
+  static final String AGREEMENT = "org.gloss.agreement..";
   static final String EXERCISE_FILES = "org.gloss.exercise.file..";
+  static final String INTAKE = "org.gloss.exercise.intake..";
   static final String ANNOTATOR = "org.gloss.annotator..";
   static final String SHELL = "org.gloss.shell..";
   static final String COMMAND = "org.gloss.command..";
   static final String VIEWS = "org.gloss.*.ui..";
+
+  /// Rooms without framework, input or output.
+  static final List<String> PURE = List.of(ANNOTATION, SCORING, AGREEMENT);
 
   /// What a pure room may use beside the pure rooms themselves.
   static final List<String> ALLOWED_IN_PURE =

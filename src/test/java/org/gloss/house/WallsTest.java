@@ -16,19 +16,20 @@ import org.springframework.modulith.core.ApplicationModules;
 /// Which room may use which.
 class WallsTest {
 
+  private static final String[] PURE = Rooms.PURE.toArray(String[]::new);
+
   @Test
   void theRoomsUseEachOtherOnlyAsDeclared() {
     ApplicationModules.of(Gloss.class).verify();
   }
 
   @Test
-  void annotationAndScoringArePure() {
+  void pureRoomsUseOnlyEachOtherAndWhatIsAllowed() {
     String[] allowed =
-        Stream.concat(Stream.of(Rooms.ANNOTATION, Rooms.SCORING), Rooms.ALLOWED_IN_PURE.stream())
-            .toArray(String[]::new);
+        Stream.concat(Rooms.PURE.stream(), Rooms.ALLOWED_IN_PURE.stream()).toArray(String[]::new);
     classes()
         .that()
-        .resideInAnyPackage(Rooms.ANNOTATION, Rooms.SCORING)
+        .resideInAnyPackage(PURE)
         .and(not(simpleName("package-info")))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed))
@@ -42,7 +43,7 @@ class WallsTest {
             .toArray(String[]::new);
     classes()
         .that()
-        .resideInAnyPackage(Rooms.ANNOTATION, Rooms.SCORING)
+        .resideInAnyPackage(PURE)
         .and(simpleName("package-info"))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed))
@@ -50,10 +51,28 @@ class WallsTest {
   }
 
   @Test
+  void scoringAndAgreementDoNotKnowEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.SCORING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Rooms.AGREEMENT)
+        .check(Rooms.MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.AGREEMENT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Rooms.SCORING)
+        .check(Rooms.MAIN);
+  }
+
+  @Test
   void exerciseFilesKnowNoFrameworkAndNoDatabase() {
     noClasses()
         .that()
-        .resideInAPackage(Rooms.EXERCISE_FILES)
+        .resideInAnyPackage(Rooms.EXERCISE_FILES, Rooms.INTAKE)
         .and(not(simpleName("package-info")))
         .should()
         .dependOnClassesThat()
