@@ -32,7 +32,24 @@ class Screenshots {
       take(student.page(), device, "exercises");
       teacher.signIn();
       take(teacher.page(), device, "classes");
+      author(teacher, device);
     }
+  }
+
+  private static void author(Visitor teacher, Device device) {
+    Page page = teacher.page();
+    teacher.go("bank");
+    page.locator("#new-title").waitFor();
+    take(page, device, "bank");
+    teacher.go("bank/interview-06-sweatshirt");
+    page.locator("#change, #go-on").first().click();
+    page.locator("#step-key").click();
+    PassagePage passage = new PassagePage(page, EXERCISE.passage()).awaitShown();
+    passage.word(40).click();
+    take(page, device, "key");
+    page.locator("#step-publish").click();
+    page.locator("#publish").waitFor();
+    take(page, device, "publish");
   }
 
   private static void work(Visitor student, Device device) {
