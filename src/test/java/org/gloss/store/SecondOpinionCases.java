@@ -13,6 +13,7 @@ import org.gloss.annotation.KeyItem.Status;
 import org.gloss.exercise.draft.Comparisons;
 import org.gloss.exercise.draft.Decision;
 import org.gloss.exercise.draft.DraftItem;
+import org.gloss.exercise.draft.Drafts;
 import org.gloss.exercise.draft.ItemOutcome;
 import org.gloss.exercise.draft.Publishing;
 import org.gloss.exercise.draft.SecondOpinions;
@@ -108,6 +109,19 @@ interface SecondOpinionCases {
   }
 
   @Test
+  default void aDraftIsNotSharedWithWhoeverStillWritesABlindKeyOfIt(School school) {
+    TwoKeys keys = TwoKeys.asked(school);
+    Drafts drafts = school.context().getBean(Drafts.class);
+
+    assertThat(share(keys, drafts)).isPresent();
+    refused(() -> school.as(keys.colleague(), () -> keys.keys().items(keys.first().id())));
+
+    keys.put(keys.colleague(), keys.second(), TwoKeys.item("disgrace", "loaded-term"));
+    assertThat(handIn(keys)).isEmpty();
+    assertThat(share(keys, drafts)).isEmpty();
+  }
+
+  @Test
   default void rowsSayWhereTheKeysAgreeAndWhereNot(School school) {
     TwoKeys keys =
         TwoKeys.handedIn(
@@ -198,6 +212,11 @@ interface SecondOpinionCases {
 
   private static void refused(ThrowingCallable asking) {
     assertThatThrownBy(asking).isInstanceOf(AccessDeniedException.class);
+  }
+
+  private static Optional<String> share(TwoKeys keys, Drafts drafts) {
+    return keys.school()
+        .as(keys.author(), () -> drafts.share(keys.draft().id(), keys.colleague().id(), true));
   }
 
   private static Optional<String> handIn(TwoKeys keys) {

@@ -200,19 +200,29 @@ public class Drafts {
 
   /// Lets another teacher see and change a draft, or no longer.
   ///
+  /// @return why not, in words; empty when it is done
   /// @throws AccessDeniedException if the teacher who asks did not begin the draft
   @Transactional
-  public void share(UUID id, UUID accountId, boolean shared) {
+  public Optional<String> share(UUID id, UUID accountId, boolean shared) {
     Account teacher = signedIn.teacher();
-    Draft draft = access.draft(id);
+    Draft draft = access.locked(id);
     if (!draft.ownerId().equals(teacher.id())) {
       throw DraftAccess.refused();
     }
-    if (shared) {
-      bank.share(draft.exerciseId(), accountId);
-    } else {
+    if (!shared) {
       bank.unshare(draft.exerciseId(), accountId);
+      return Optional.empty();
     }
+    boolean blind =
+        keys.of(id).stream()
+            .anyMatch(key -> !key.open() && key.accountId().equals(Optional.of(accountId)));
+    if (blind) {
+      return Optional.of(
+          "They are writing a second opinion on it, which is blind. Share it when they have handed"
+              + " their key in, or take the request back first.");
+    }
+    bank.share(draft.exerciseId(), accountId);
+    return Optional.empty();
   }
 
   /// Gives a draft up; published versions stay.

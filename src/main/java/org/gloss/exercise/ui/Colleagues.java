@@ -115,8 +115,7 @@ class Colleagues extends Dialog {
   }
 
   private void share(Account account, boolean shared) {
-    drafts.share(draft.id(), account.id(), shared);
-    settle(Optional.empty());
+    settle(drafts.share(draft.id(), account.id(), shared));
   }
 
   private UnorderedList asked() {
