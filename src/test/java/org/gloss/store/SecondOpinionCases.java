@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gloss.account.Account;
 import org.gloss.annotation.KeyItem.Status;
+import org.gloss.exercise.Exercise;
 import org.gloss.exercise.draft.Comparisons;
 import org.gloss.exercise.draft.Decision;
+import org.gloss.exercise.draft.Draft;
 import org.gloss.exercise.draft.DraftItem;
 import org.gloss.exercise.draft.Drafts;
 import org.gloss.exercise.draft.ItemOutcome;
@@ -208,6 +210,96 @@ interface SecondOpinionCases {
     assertThat(keys.first().instructor()).isEqualTo(instructor);
     assertThat(keys.firstItems()).isEqualTo(before);
     assertThat(school.as(keys.author(), () -> keys.keys().of(keys.draft().id()))).hasSize(2);
+  }
+
+  @Test
+  default void whoIsThePanelIsNotWrittenByHand(School school) {
+    TwoKeys keys = TwoKeys.handedIn(school, TwoKeys.item("The market", "unsupported-claim"));
+    var before = keys.firstItems();
+
+    assertThat(keyBy(keys, " panel ")).isInstanceOf(Drafts.Change.Refused.class);
+    school.as(keys.author(), () -> keys.panels().combine(keys.draft().id()));
+    assertThat(keyBy(keys, "Ms Reed")).isInstanceOf(Drafts.Change.Refused.class);
+
+    separate(keys);
+    assertThat(keys.firstItems()).isEqualTo(before);
+  }
+
+  @Test
+  default void afterPublishingAPanelCanStillBeGivenUpForTheAuthorsOwnKey(School school) {
+    TwoKeys keys = TwoKeys.handedIn(school, TwoKeys.item("The market", "unsupported-claim"));
+    rename(school, keys.first().id(), keys.author().name());
+    rename(school, keys.second(), "Somebody else");
+    var before = keys.firstItems();
+    school.as(keys.author(), () -> keys.panels().combine(keys.draft().id()));
+    published(keys);
+    Draft next = school.as(keys.author(), () -> drafts(keys).change(keys.draft().exerciseId()));
+    TwoKeys again = new TwoKeys(school, keys.author(), keys.colleague(), next, keys.second());
+
+    separate(again);
+
+    assertThat(again.first().instructor()).isEqualTo(keys.author().name());
+    assertThat(again.firstItems()).isEqualTo(before);
+  }
+
+  @Test
+  default void twoSecondKeysNeverShareAFile(School school) {
+    TwoKeys keys = TwoKeys.handedIn(school, TwoKeys.item("The market", "unsupported-claim"));
+    school
+        .jdbc()
+        .sql("update draft_key set file = ? where id = ?")
+        .params(keys.draft().exerciseId() + ".key-c.md", keys.second())
+        .update();
+    Account third = school.teacher();
+    school.as(keys.author(), () -> keys.opinions().ask(keys.draft().id(), third.id()));
+    UUID key = school.as(third, () -> keys.opinions().asked()).getFirst().key().id();
+    keys.put(third, key, TwoKeys.item("disgrace", "slur"));
+    school.as(third, () -> keys.opinions().handIn(key));
+
+    assertThat(published(keys).keys()).hasSize(3);
+  }
+
+  private static Exercise published(TwoKeys keys) {
+    var outcome =
+        keys.school()
+            .as(keys.author(), () -> keys.publishing().publish(keys.draft().id(), "", false));
+    return ((Publishing.Outcome.Published) outcome).exercise();
+  }
+
+  private static void rename(School school, UUID key, String instructor) {
+    school
+        .jdbc()
+        .sql("update draft_key set instructor = ? where id = ?")
+        .params(instructor, key)
+        .update();
+  }
+
+  private static void separate(TwoKeys keys) {
+    keys.school()
+        .as(
+            keys.author(),
+            () -> {
+              keys.panels().separate(keys.draft().id());
+              return true;
+            });
+  }
+
+  private static Drafts drafts(TwoKeys keys) {
+    return keys.school().context().getBean(Drafts.class);
+  }
+
+  private static Drafts.Change keyBy(TwoKeys keys, String instructor) {
+    return keys.school()
+        .as(
+            keys.author(),
+            () -> {
+              Draft draft = drafts(keys).find(keys.draft().id());
+              return drafts(keys)
+                  .describe(
+                      draft.id(),
+                      draft.revision(),
+                      draft.details().with(draft.details().front().by(instructor)));
+            });
   }
 
   private static void refused(ThrowingCallable asking) {

@@ -45,6 +45,10 @@ class ColleaguesTest {
       assertThat(visit.link("See both keys")).isEqualTo("comparison/" + second.key().id());
 
       visit.pressButton("Remove this key");
+      assertThat(visit.words()).contains("is deleted for good");
+      assertThat(work.keyNames()).hasSize(2);
+
+      visit.press("remove-key");
       assertThat(work.keyNames()).hasSize(1);
     }
   }

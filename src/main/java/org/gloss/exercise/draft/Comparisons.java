@@ -116,8 +116,7 @@ public class Comparisons {
         lines(comparison, ids(ours, theirs), adjudications.of(second.id())),
         agreement,
         AgreementSentence.of(agreement, "instructors"),
-        ExpertRange.of(
-            passage, exercise.keys(), exercise.labelSet().familyOf(), ScoringRules.USUAL),
+        range(exercise),
         access.edits(teacher, draft));
   }
 
@@ -140,6 +139,17 @@ public class Comparisons {
     apply(firstKey, found.get().row(), decision, now);
     adjudications.put(second.id(), line, decision, teacher.id(), now);
     return Optional.empty();
+  }
+
+  /// Empty, too, where the keys cannot be scored: a label that its set has no longer, or too many
+  /// items over the same words.
+  private static Optional<ExpertRange> range(Exercise exercise) {
+    try {
+      return ExpertRange.of(
+          exercise.passage(), exercise.keys(), exercise.labelSet().familyOf(), ScoringRules.USUAL);
+    } catch (IllegalArgumentException notScored) {
+      return Optional.empty();
+    }
   }
 
   private void apply(UUID firstKey, KeyComparison.Row row, Decision decision, Instant now) {

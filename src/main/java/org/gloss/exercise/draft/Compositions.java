@@ -2,10 +2,13 @@ package org.gloss.exercise.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.KeyItem;
@@ -82,8 +85,10 @@ class Compositions {
     Passage passage = Passage.of(draft.passage(), draft.details().front().language());
     List<DraftKey> all = keys.of(draft.id()).stream().filter(DraftKey::open).toList();
     List<KeyFile> others = new ArrayList<>();
+    Iterator<String> free = freeNames(draft, keys.of(draft.id())).iterator();
     for (DraftKey key : all.subList(1, all.size())) {
-      others.add(new KeyFile(fileName(draft, key), draft.exerciseId(), quoted(key, passage)));
+      String name = key.file().isEmpty() ? free.next() : key.file();
+      others.add(new KeyFile(name, draft.exerciseId(), quoted(key, passage)));
     }
     return Composition.of(
         draft.file(),
@@ -148,11 +153,19 @@ class Compositions {
     return item.form().filter(Form.Quoted.class::isInstance).isPresent();
   }
 
-  /// As the key's file was called, else beside the exercise with the letter of its place.
-  private static String fileName(Draft draft, DraftKey key) {
-    String letter = String.valueOf((char) ('a' + Math.min(key.position(), 25)));
-    return key.file().isEmpty()
-        ? draft.file().replaceFirst("\\.md$", ".key-" + letter + ".md")
-        : key.file();
+  /// Names for keys that have no file yet, beside the exercise: `.key-b.md` and so on, without
+  /// those that are taken and those that would come before the first key's own file.
+  private static Stream<String> freeNames(Draft draft, List<DraftKey> all) {
+    String stem = draft.file().replaceFirst("\\.md$", ".key-");
+    Set<String> taken = all.stream().map(DraftKey::file).collect(Collectors.toSet());
+    return Stream.iterate(1, place -> place + 1)
+        .map(place -> stem + letters(place) + ".md")
+        .filter(name -> !taken.contains(name))
+        .filter(name -> name.compareTo(all.getFirst().file()) > 0);
+  }
+
+  /// `b` to `z`, then `zb` to `zz`, and so on, in the order of the alphabet.
+  private static String letters(int place) {
+    return place <= 25 ? String.valueOf((char) ('a' + place)) : "z" + letters(place - 25);
   }
 }

@@ -10,6 +10,7 @@ import org.gloss.annotation.LabelSet;
 import org.gloss.exercise.file.FrontMatter;
 import org.gloss.exercise.labels.LabelSetShelf;
 import org.gloss.exercise.labels.StoredLabelSet;
+import org.gloss.scoring.PanelKey;
 import org.springframework.stereotype.Component;
 
 /// What a draft's details must keep to, beside what publishing asks for.
@@ -36,7 +37,22 @@ class DetailRules {
         .or(() -> speakers(front.speakers()))
         .or(() -> preset(front))
         .or(() -> depth(front))
+        .or(() -> panel(draft, front))
         .or(() -> labels(draft, front));
+  }
+
+  /// Who wrote the first key also says whether it is a panel key, which is made and given up
+  /// elsewhere.
+  private static Optional<String> panel(Draft draft, FrontMatter front) {
+    boolean was = draft.details().front().keyBy().strip().equals(PanelKey.INSTRUCTOR);
+    boolean is = front.keyBy().strip().equals(PanelKey.INSTRUCTOR);
+    if (was == is) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        was
+            ? "Students are compared with the panel key. Give it up on the page of both keys first."
+            : "“panel” stands for a panel key. Write a person’s name.");
   }
 
   private static Optional<String> speakers(List<FrontMatter.Speaker> speakers) {

@@ -7,6 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gloss.account.Account;
+import org.gloss.account.Accounts;
 import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Passage;
@@ -25,6 +29,7 @@ public class Panels {
   private final KeyTable keys;
   private final DraftAccess access;
   private final Compositions compositions;
+  private final Accounts accounts;
   private final Clock clock;
 
   Panels(
@@ -32,11 +37,13 @@ public class Panels {
       KeyTable keys,
       DraftAccess access,
       Compositions compositions,
+      Accounts accounts,
       Clock clock) {
     this.drafts = drafts;
     this.keys = keys;
     this.access = access;
     this.compositions = compositions;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -59,7 +66,12 @@ public class Panels {
     Instant now = now();
     List<AnswerKey> instructors = compositions.exercise(draft).keys();
     Passage passage = Passage.of(draft.passage(), draft.details().front().language());
-    Optional<AnswerKey> panel = PanelKey.of(passage, instructors);
+    Optional<AnswerKey> panel;
+    try {
+      panel = PanelKey.of(passage, instructors);
+    } catch (IllegalArgumentException crowded) {
+      return Optional.of("These keys cannot be combined: too many items lie over the same words.");
+    }
     if (panel.isEmpty()) {
       return Optional.of("A panel key needs the keys of two instructors.");
     }
@@ -84,15 +96,22 @@ public class Panels {
       return;
     }
     List<DraftKey> all = keys.of(draftId);
-    DraftKey first =
-        all.stream()
-            .skip(1)
-            .filter(key -> key.accountId().equals(Optional.of(draft.ownerId())))
-            .findFirst()
-            .orElse(all.get(1));
+    DraftKey first = author(draft, all.stream().skip(1).filter(DraftKey::open).toList());
     keys.delete(all.getFirst().id());
     keys.stepForward(first.id());
     drafts.update(named(draft, first.instructor(), now()));
+  }
+
+  /// The key of the draft's author: by account, by name where it came with a published version,
+  /// else the first that was handed in.
+  private DraftKey author(Draft draft, List<DraftKey> open) {
+    String name = accounts.find(draft.ownerId()).map(Account::name).orElse("");
+    Predicate<DraftKey> byAccount = key -> key.accountId().equals(Optional.of(draft.ownerId()));
+    Predicate<DraftKey> byName = key -> key.instructor().equals(name);
+    return Stream.of(byAccount, byName)
+        .flatMap(own -> open.stream().filter(own).limit(1))
+        .findFirst()
+        .orElseGet(open::getFirst);
   }
 
   private void insert(Draft draft, List<KeyItem> items, Instant now) {
@@ -133,8 +152,10 @@ public class Panels {
         item.hint());
   }
 
-  private static boolean combined(Draft draft) {
-    return draft.details().front().keyBy().equals(PanelKey.INSTRUCTOR);
+  /// A key by "panel" is one only beside the keys that it was made of.
+  private boolean combined(Draft draft) {
+    long open = keys.of(draft.id()).stream().filter(DraftKey::open).count();
+    return draft.details().front().keyBy().equals(PanelKey.INSTRUCTOR) && open > 2;
   }
 
   private static Draft named(Draft draft, String instructor, Instant now) {

@@ -125,6 +125,31 @@ class Colleagues extends Dialog {
     return list;
   }
 
+  private Button remove(DraftKey key, String words) {
+    Button remove = new Button(words, _ -> confirm(key, words));
+    remove.setAriaLabel(words + ": " + key.instructor());
+    return remove;
+  }
+
+  private void confirm(DraftKey key, String words) {
+    Asking dialog =
+        new Asking(
+            words + "?",
+            List.of(
+                "What "
+                    + key.instructor()
+                    + " has written of it is deleted for good, with all reasons."),
+            new Asking.Answer(
+                "remove-key",
+                words,
+                () -> {
+                  opinions.remove(draft.id(), key.id());
+                  settle(Optional.empty());
+                }),
+            "Keep it");
+    dialog.open();
+  }
+
   private ListItem asked(DraftKey key) {
     boolean there = key.handedIn().isPresent();
     ListItem item =
@@ -134,15 +159,9 @@ class Colleagues extends Dialog {
     if (there) {
       item.add(new Anchor(Links.comparison(key.id()), "See both keys"));
     }
-    Button remove =
-        new Button(
-            there ? "Remove this key" : "Take the request back",
-            _ -> {
-              opinions.remove(draft.id(), key.id());
-              settle(Optional.empty());
-            });
-    remove.setAriaLabel(remove.getText() + ": " + key.instructor());
-    item.add(remove);
+    if (!key.accountId().equals(Optional.of(draft.ownerId()))) {
+      item.add(remove(key, there ? "Remove this key" : "Take the request back"));
+    }
     return item;
   }
 

@@ -130,7 +130,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
               "Give the panel key up",
               click -> {
                 panels.separate(sheet.draft().id());
-                again(sheet, Optional.of("The first key counts again."));
+                getUI().ifPresent(ui -> ui.navigate(Links.draft(sheet.draft().id(), "publish")));
               });
       separate.setId("separate");
       section.add(separate);
