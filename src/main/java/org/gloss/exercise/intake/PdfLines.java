@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// words divided at line ends are joined, paragraphs run on over page ends.
 final class PdfLines {
 
+  private static final int LONGEST_PAGE_NUMBER = 40;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)(?:page|seite|p\\.|–|-)?\\s*\\d{1,4}\\s*(?:(?:/|of|von)\\s*\\d{1,4})?\\s*[–-]?");
@@ -66,7 +67,7 @@ final class PdfLines {
   }
 
   private static void edge(List<String> page, boolean first, Map<String, Integer> counts) {
-    if (page.size() > 1 && !PAGE_NUMBER.matcher(line(page, first)).matches()) {
+    if (page.size() > 1 && !isPageNumber(line(page, first))) {
       counts.merge(shape(line(page, first)), 1, Integer::sum);
     }
   }
@@ -75,7 +76,7 @@ final class PdfLines {
     int dropped = 0;
     for (List<String> page : pages) {
       for (boolean first : new boolean[] {true, false}) {
-        if (page.size() > 1 && PAGE_NUMBER.matcher(line(page, first)).matches()) {
+        if (page.size() > 1 && isPageNumber(line(page, first))) {
           drop(page, first);
           dropped++;
         }
@@ -136,5 +137,10 @@ final class PdfLines {
     while (!page.isEmpty() && page.getLast().isBlank()) {
       page.removeLast();
     }
+  }
+
+  /// Long lines are none, and matching them would take long.
+  private static boolean isPageNumber(String line) {
+    return line.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(line).matches();
   }
 }

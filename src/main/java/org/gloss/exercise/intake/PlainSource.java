@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// lines look as if they were broken at a margin.
 final class PlainSource {
 
+  /// Cleaning may shorten a text; one that is so many times too long stays too long.
+  private static final int LENIENCY = 20;
+
   private static final Pattern BLANK = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*)+");
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
@@ -16,7 +19,8 @@ final class PlainSource {
   private PlainSource() {}
 
   /// @param text with `\n` line ends
-  static List<Block> blocks(String text, Notes notes) {
+  static List<Block> blocks(String text, Notes notes) throws Unreadable {
+    TooLong.check(text.length(), LENIENCY);
     String trimmed = text.strip();
     if (BLANK.matcher(trimmed).find()) {
       List<Block> blocks = new ArrayList<>();

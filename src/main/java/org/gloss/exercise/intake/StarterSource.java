@@ -20,7 +20,11 @@ import tools.jackson.databind.ObjectMapper;
 record StarterSource(String text, char open, char close) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern TAG = Pattern.compile("<(?:/?[A-Za-z][^<>]*|!--[^>]*--)>");
+
+  /// A file may be so many times longer than the longest passage.
+  private static final int LENIENCY = 20;
+
+  private static final Pattern TAG = Pattern.compile("<(?:/?[A-Za-z][^<>]*|!--[^<>]*--)>");
   private static final String CONTENT = "content/content.json";
   private static final String CARD = "h5p.json";
 
@@ -81,6 +85,7 @@ record StarterSource(String text, char open, char close) {
   }
 
   private static StarterSource moodle(String xml, Notes notes) throws Unreadable {
+    TooLong.check(xml.length(), LENIENCY);
     Document document = Parser.xmlParser().setMaxDepth(64).parseInput(xml, "");
     Elements questions = document.select("question[type=wordselect]");
     if (questions.isEmpty()) {

@@ -2,12 +2,14 @@ package org.gloss.exercise.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.gloss.exercise.intake.StarterText.Outcome;
 import org.gloss.exercise.intake.StarterText.Refused;
 import org.gloss.exercise.intake.StarterText.Starter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,5 +131,21 @@ class StarterTextTest {
 
   private static List<String> quotes(Starter starter) {
     return starter.marks().stream().map(span -> span.in(starter.text())).toList();
+  }
+
+  @Test
+  @Timeout(5)
+  void commentsThatAreOnlyBegunTakeNoLongTime() {
+    byte[] hostile = "<!--".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(StarterText.read(hostile)).isInstanceOf(StarterText.Refused.class);
+  }
+
+  @Test
+  @Timeout(5)
+  void aMoodleFileOfMillionsOfElementsIsRefusedBeforeItIsParsed() {
+    byte[] hostile = ("<quiz>" + "<a>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(StarterText.read(hostile)).isInstanceOf(StarterText.Refused.class);
   }
 }
