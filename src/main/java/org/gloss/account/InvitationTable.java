@@ -67,6 +67,11 @@ class InvitationTable {
     return jdbc.sql("delete from invitation where id = ?").param(id).update() == 1;
   }
 
+  /// Ends every invitation of somebody who may invite no longer.
+  void endOf(UUID by) {
+    jdbc.sql("delete from invitation where invited_by = ?").param(by).update();
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }

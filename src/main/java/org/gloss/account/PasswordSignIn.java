@@ -83,7 +83,7 @@ public class PasswordSignIn implements AuthenticationProvider {
   }
 
   private static String nameDoor(String signIn) {
-    return "name " + AccountTable.folded(signIn);
+    return "name " + Hashes.sha256(AccountTable.folded(signIn));
   }
 
   /// What a request to sign in carries besides name and password.

@@ -96,7 +96,15 @@ public class People {
     if (!role.teaches()) {
       throw new AccessDeniedException("nobody who teaches becomes a student");
     }
-    return change(id, role == Role.ADMINISTRATOR, one -> accounts.setRole(one, role));
+    return change(
+        id,
+        role == Role.ADMINISTRATOR,
+        one -> {
+          accounts.setRole(one, role);
+          if (role != Role.ADMINISTRATOR) {
+            invitations.endOf(one);
+          }
+        });
   }
 
   /// Keeps somebody out, from their next request on.
@@ -110,6 +118,7 @@ public class People {
           accounts.setLocked(one, true);
           accounts.endSessions(one);
           tokens.forgetAll(one);
+          invitations.endOf(one);
         });
   }
 

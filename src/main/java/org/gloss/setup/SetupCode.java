@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gloss.account.RandomPasswords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// beside the data, readable by their owner only, and is gone once it has been used.
 @Component
 class SetupCode {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SetupCode.class);
 
   private final Path file;
   private final AtomicReference<Optional<String>> code = new AtomicReference<>(Optional.empty());
@@ -61,7 +65,7 @@ class SetupCode {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete the setup code beside the data", e);
+      LOG.warn("The setup code is of no use any more, but its file cannot be deleted: {}", file);
     }
   }
 
