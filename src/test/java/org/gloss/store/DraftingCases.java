@@ -73,6 +73,26 @@ interface DraftingCases {
   }
 
   @Test
+  default void whoseExerciseItIsReachesTheDraftThatAColleagueBeganOfIt(School school) {
+    Author author = Author.of(school);
+    Author colleague = Author.of(school);
+    Draft first = author.begins("The fire");
+    author.runs(() -> school.drafts().share(first.id(), colleague.account().id(), true));
+    school
+        .jdbc()
+        .sql("update draft set owner_id = ? where id = ?")
+        .params(colleague.account().id(), first.id())
+        .update();
+
+    Draft seen = author.does(() -> school.drafts().find(first.id()));
+    assertThat(seen.ownerId()).isEqualTo(colleague.account().id());
+    assertThat(author.does(school.drafts()::mine)).containsExactly(seen);
+    author.runs(() -> school.drafts().share(first.id(), colleague.account().id(), false));
+    author.runs(() -> school.drafts().discard(first.id()));
+    assertThat(author.does(school.drafts()::mine)).isEmpty();
+  }
+
+  @Test
   default void onlyWhoBeganADraftSharesItAndGivesItUp(School school) {
     Author author = Author.of(school);
     Author colleague = Author.of(school);

@@ -65,8 +65,16 @@ class DraftAccess {
 
   /// Whether somebody may change a draft.
   boolean edits(Account teacher, Draft draft) {
+    return owns(teacher, draft) || bank.sharedWith(draft.exerciseId()).contains(teacher.id());
+  }
+
+  /// Whether somebody began a draft or owns its exercise, which a colleague may be drafting.
+  boolean owns(Account teacher, Draft draft) {
     return draft.ownerId().equals(teacher.id())
-        || bank.sharedWith(draft.exerciseId()).contains(teacher.id());
+        || bank.find(draft.exerciseId())
+            .flatMap(BankTable.Entry::ownerId)
+            .filter(teacher.id()::equals)
+            .isPresent();
   }
 
   /// Whether somebody may write the next version of an exercise: one of their own, one that is

@@ -85,8 +85,9 @@ class DraftTable {
             DRAFTS
                 + "where d.owner_id = ? or d.exercise_id in"
                 + " (select exercise_id from exercise_share where account_id = ?)"
+                + " or d.exercise_id in (select id from exercise where owner_id = ?)"
                 + " order by d.changed_at desc, d.id")
-        .params(accountId, accountId)
+        .params(accountId, accountId, accountId)
         .query(DraftTable::draft)
         .list();
   }

@@ -206,7 +206,7 @@ public class Drafts {
   public Optional<String> share(UUID id, UUID accountId, boolean shared) {
     Account teacher = signedIn.teacher();
     Draft draft = access.locked(id);
-    if (!draft.ownerId().equals(teacher.id())) {
+    if (!access.owns(teacher, draft)) {
       throw DraftAccess.refused();
     }
     if (!shared) {
@@ -231,7 +231,7 @@ public class Drafts {
   @Transactional
   public void discard(UUID id) {
     Draft draft = access.locked(id);
-    if (!draft.ownerId().equals(signedIn.teacher().id())) {
+    if (!access.owns(signedIn.teacher(), draft)) {
       throw DraftAccess.refused();
     }
     drafts.delete(id);

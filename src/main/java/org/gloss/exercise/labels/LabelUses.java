@@ -10,6 +10,6 @@ public interface LabelUses {
   /// Relabels every such item (raising its revision), in the caller's transaction.
   void replace(String setId, String from, String to);
 
-  /// Whether any draft or published version names the set.
+  /// Whether any draft names the set.
   boolean uses(String setId);
 }

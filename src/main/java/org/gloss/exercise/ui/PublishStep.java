@@ -106,7 +106,8 @@ class PublishStep extends Div {
               String.join(" and ", opinions.pending())
                   + (opinions.pending().size() == 1 ? " is" : " are")
                   + " still writing a key. You can publish without it: it goes on for the next"
-                  + " version."));
+                  + " version. But whoever writes it can then read your key among the published"
+                  + " exercises, so it is no longer blind."));
     } else if (opinions.handedIn().isEmpty()) {
       section.add(
           new Paragraph(
