@@ -114,13 +114,17 @@ public class Attempts {
 
   /// One attempt of the student who asks.
   ///
-  /// @throws AccessDeniedException if it is another's or there is none such
+  /// @throws AccessDeniedException if it is another's or there is none such, or they are no longer
+  ///   in the class
   public Attempt own(UUID attemptId) {
     Account student = signedIn.student();
-    return table
-        .find(attemptId)
-        .filter(attempt -> attempt.accountId().equals(student.id()))
-        .orElseThrow(Attempts::refused);
+    Attempt own =
+        table
+            .find(attemptId)
+            .filter(attempt -> attempt.accountId().equals(student.id()))
+            .orElseThrow(Attempts::refused);
+    assignments.one(own.assignmentId());
+    return own;
   }
 
   /// The annotations of an attempt of the student who asks, in text order.
