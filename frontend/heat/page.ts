@@ -62,7 +62,7 @@ function between(piece: Piece, before: number, after: number, ground: Ground): N
 
 /** Text with a line above it where an item of the key covers it from `first` to `last`, and the numbers of items that begin there. */
 function keyed(piece: Piece, first: number, last: number, { key }: Ground): Node {
-  const item = key.find(({ from, to }) => from <= first && last < to);
+  const item = last < 0 ? undefined : key.find(({ from, to }) => from <= first && last < to);
   if (!item) return document.createTextNode(piece.text);
   const element = document.createElement('span');
   element.className = `keyed ${item.status}`;
