@@ -12,6 +12,7 @@
       "annotation",
       "annotator",
       "account",
+      "audit",
       "shell"
     })
 package org.gloss.review;
