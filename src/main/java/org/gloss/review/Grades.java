@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public class Grades {
                 submission ->
                     scored(
                         submission,
-                        stored.get(submission.attempt().id()).score(),
+                        Objects.requireNonNull(stored.get(submission.attempt().id())).score(),
                         Optional.ofNullable(overrides.get(submission.attempt().id()))))
             .collect(Collectors.groupingBy(one -> one.submission().attempt().accountId()));
     return classrooms.enrolments(assignment.classroomId()).stream()
