@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gloss.annotation.LabelSet;
 import org.gloss.scoring.ItemOutcome;
 import org.gloss.scoring.Scoresheet;
@@ -30,14 +27,18 @@ public record Growth(List<String> steps, List<Line> lines) {
   /// One exercise that was done.
   ///
   /// @param title for people
-  /// @param labels its label set
-  /// @param sheets of those whose growth it is; may be none
-  public record Step(String title, LabelSet labels, List<Scoresheet> sheets) {
+  /// @param done what came of it, of everybody whose growth it is; may be empty
+  public record Step(String title, List<Done> done) {
     /// Copies the list.
     public Step {
-      sheets = List.copyOf(sheets);
+      done = List.copyOf(done);
     }
   }
+
+  /// What one student did.
+  ///
+  /// @param labels the label set that it was marked with
+  public record Done(LabelSet labels, Scoresheet sheet) {}
 
   /// One family.
   ///
@@ -71,18 +72,14 @@ public record Growth(List<String> steps, List<Line> lines) {
   }
 
   private static Map<LabelSet.Group, FamilyTally> tally(Step step) {
-    Map<String, LabelSet.Group> families =
-        step.labels().families().stream()
-            .collect(Collectors.toMap(LabelSet.Group::id, Function.identity()));
-    Map<String, String> familyOf = step.labels().familyOf();
     Map<LabelSet.Group, FamilyTally> tally = new LinkedHashMap<>();
-    for (Scoresheet sheet : step.sheets()) {
-      for (ItemOutcome outcome : sheet.items()) {
-        String label = outcome.target().item().labels().getFirst();
-        LabelSet.Group family = families.get(Objects.requireNonNull(familyOf.get(label)));
-        if (family != null) {
-          tally.merge(family, FamilyTally.of(outcome), FamilyTally::plus);
-        }
+    for (Done done : step.done()) {
+      Map<String, String> familyOf = done.labels().familyOf();
+      for (ItemOutcome outcome : done.sheet().items()) {
+        String family = familyOf.get(outcome.target().item().labels().getFirst());
+        done.labels().families().stream()
+            .filter(group -> group.id().equals(family))
+            .forEach(group -> tally.merge(group, FamilyTally.of(outcome), FamilyTally::plus));
       }
     }
     return tally;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.gloss.annotation.Label;
 import org.gloss.annotation.LabelSet;
 import org.gloss.scoring.ItemOutcome;
-import org.gloss.scoring.Scoresheet;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -81,8 +80,9 @@ class GrowthTest {
   }
 
   private static Growth.Step step(RandomClass given) {
-    List<Scoresheet> sheets = given.works().stream().map(StudentWork::sheet).toList();
-    return new Growth.Step("Exercise", LABELS, sheets);
+    return new Growth.Step(
+        "Exercise",
+        given.works().stream().map(work -> new Growth.Done(LABELS, work.sheet())).toList());
   }
 
   private static Optional<FamilyTally> slow(RandomClass given, String family) {
