@@ -11,11 +11,13 @@ import org.gloss.account.SignedIn;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Passage;
 import org.gloss.classroom.Assignment;
-import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.Assignments;
+import org.gloss.classroom.Terms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.saving.Acknowledgement;
 import org.gloss.saving.DurableCommits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,27 +31,30 @@ public class AnnotationSaves {
   static final int MOST = 1000;
 
   private final AttemptTable table;
-  private final Classrooms classrooms;
+  private final Assignments assignments;
   private final Exercises exercises;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
   private final DurableCommits durable;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AnnotationSaves(
       AttemptTable table,
-      Classrooms classrooms,
+      Assignments assignments,
       Exercises exercises,
       SignedIn signedIn,
       TransactionTemplate transactions,
       DurableCommits durable,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
-    this.classrooms = classrooms;
+    this.assignments = assignments;
     this.exercises = exercises;
     this.signedIn = signedIn;
     this.transactions = transactions;
     this.durable = durable;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -60,30 +65,42 @@ public class AnnotationSaves {
   ///   saved then
   public List<PutOutcome> put(UUID attemptId, List<SavedAnnotation> changes) {
     Account student = signedIn.student();
-    List<PutOutcome> outcomes =
-        transactions.execute(ignored -> putAll(student, attemptId, changes));
+    Batch batch = transactions.execute(ignored -> putAll(student, attemptId, changes));
     durable.await();
-    return outcomes;
+    Attempt attempt = batch.attempt();
+    events.publishEvent(new WorkChanged(attempt.assignmentId(), student.id(), attemptId));
+    return batch.outcomes();
   }
 
-  private List<PutOutcome> putAll(Account student, UUID attemptId, List<SavedAnnotation> changes) {
+  private Batch putAll(Account student, UUID attemptId, List<SavedAnnotation> changes) {
     Attempt attempt =
         table
             .lock(attemptId)
             .filter(found -> found.accountId().equals(student.id()))
             .orElseThrow(() -> new AccessDeniedException("This is not yours to change."));
-    Assignment assignment = classrooms.assignment(attempt.assignmentId());
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Terms terms = assignments.terms(attempt.assignmentId());
+    Assignment assignment = terms.assignment();
+    Exercise exercise = exercises.version(attempt.exerciseVersionId());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    boolean over = attempt.submitted() || assignment.closedAt(now);
-    return changes.stream()
-        .map(
-            change ->
-                fault(change, exercise, assignment)
-                    .<PutOutcome>map(PutOutcome.Refused::new)
-                    .orElseGet(
-                        () -> over ? late(attemptId, change, now) : put(attemptId, change, now)))
-        .toList();
+    boolean over = attempt.submitted() || over(terms, attempt, now);
+    List<PutOutcome> outcomes =
+        changes.stream()
+            .map(
+                change ->
+                    fault(change, exercise, assignment)
+                        .<PutOutcome>map(PutOutcome.Refused::new)
+                        .orElseGet(
+                            () ->
+                                over ? late(attemptId, change, now) : put(attemptId, change, now)))
+            .toList();
+    return new Batch(attempt, outcomes);
+  }
+
+  private static boolean over(Terms terms, Attempt attempt, Instant now) {
+    return terms
+        .end(attempt.startedAt(), attempt.extra())
+        .filter(end -> !now.isBefore(end))
+        .isPresent();
   }
 
   private PutOutcome put(UUID attemptId, SavedAnnotation change, Instant now) {
@@ -136,4 +153,6 @@ public class AnnotationSaves {
     }
     return Optional.empty();
   }
+
+  private record Batch(Attempt attempt, List<PutOutcome> outcomes) {}
 }

@@ -1,5 +1,6 @@
 package org.gloss.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,15 +8,21 @@ import java.util.UUID;
 /// One student's run at an assignment.
 ///
 /// @param id never changes
+/// @param exerciseVersionId whose text it marks; the assignment may have gone on to a newer version
 /// @param number 1 for the first
 /// @param submittedAt empty while the student works
+/// @param extra what was added to its time limit, by the teacher or for a pause
+/// @param byClock whether time or the teacher ended it, not the student
 public record Attempt(
     UUID id,
     UUID assignmentId,
     UUID accountId,
+    UUID exerciseVersionId,
     int number,
     Instant startedAt,
-    Optional<Instant> submittedAt) {
+    Optional<Instant> submittedAt,
+    Duration extra,
+    boolean byClock) {
 
   /// Whether it has been submitted.
   public boolean submitted() {

@@ -2,9 +2,11 @@ package org.gloss.attempt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class AttemptTable {
 
   private static final String ATTEMPTS =
-      "select id, assignment_id, account_id, number, started_at, submitted_at from attempt ";
+      "select id, assignment_id, account_id, exercise_version_id, number, started_at, submitted_at,"
+          + " extra_seconds, by_clock from attempt ";
   private static final String ANNOTATIONS =
       "select id, revision, removed, start_at, end_at, label, reason from annotation ";
 
@@ -32,12 +35,13 @@ class AttemptTable {
 
   void insert(Attempt attempt) {
     jdbc.sql(
-            "insert into attempt (id, assignment_id, account_id, number, started_at)"
-                + " values (?, ?, ?, ?, ?)")
+            "insert into attempt (id, assignment_id, account_id, exercise_version_id, number,"
+                + " started_at) values (?, ?, ?, ?, ?, ?)")
         .params(
             attempt.id(),
             attempt.assignmentId(),
             attempt.accountId(),
+            attempt.exerciseVersionId(),
             attempt.number(),
             attempt.startedAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -67,6 +71,32 @@ class AttemptTable {
         .param(accountId)
         .query(AttemptTable::attempt)
         .list();
+  }
+
+  List<Attempt> ofAssignment(UUID assignmentId) {
+    return jdbc.sql(ATTEMPTS + "where assignment_id = ? order by number")
+        .param(assignmentId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  /// The annotations of all attempts of an assignment that stand, by attempt, in text order.
+  Map<UUID, List<SavedAnnotation>> annotationsOfAssignment(UUID assignmentId) {
+    Map<UUID, List<SavedAnnotation>> found = new HashMap<>();
+    jdbc.sql(
+            "select attempt_id, id, revision, removed, start_at, end_at, label, reason"
+                + " from annotation where not removed and attempt_id in"
+                + " (select id from attempt where assignment_id = ?)"
+                + " order by start_at, end_at, label, id")
+        .param(assignmentId)
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      row.getObject("attempt_id", UUID.class), key -> new ArrayList<>())
+                  .add(saved(row, 0));
+            });
+    return found;
   }
 
   List<Attempt> ofClassroom(UUID classroomId) {
@@ -183,10 +213,13 @@ class AttemptTable {
         row.getObject("id", UUID.class),
         row.getObject("assignment_id", UUID.class),
         row.getObject("account_id", UUID.class),
+        row.getObject("exercise_version_id", UUID.class),
         row.getInt("number"),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+            .map(OffsetDateTime::toInstant),
+        Duration.ofSeconds(row.getInt("extra_seconds")),
+        row.getBoolean("by_clock"));
   }
 
   private static SavedAnnotation saved(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.gloss.attempt;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
 import org.gloss.classroom.Assignment;
-import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.Assignments;
+import org.gloss.classroom.Terms;
 import org.gloss.saving.DurableCommits;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Attempts {
 
   private final AttemptTable table;
-  private final Classrooms classrooms;
+  private final Assignments assignments;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
   private final DurableCommits durable;
@@ -33,14 +36,14 @@ public class Attempts {
 
   Attempts(
       AttemptTable table,
-      Classrooms classrooms,
+      Assignments assignments,
       SignedIn signedIn,
       TransactionTemplate transactions,
       DurableCommits durable,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
-    this.classrooms = classrooms;
+    this.assignments = assignments;
     this.signedIn = signedIn;
     this.transactions = transactions;
     this.durable = durable;
@@ -50,8 +53,14 @@ public class Attempts {
 
   /// One assignment as the student who asks sees it in their list.
   ///
+  /// @param terms the assignment as it holds for them
   /// @param attempts theirs so far, first to last
-  public record Work(Assignment assignment, WorkState state, List<Attempt> attempts) {
+  public record Work(Terms terms, WorkState state, List<Attempt> attempts) {
+
+    /// What they work on.
+    public Assignment assignment() {
+      return terms.assignment();
+    }
 
     /// The newest attempt, empty when there is none.
     public Optional<Attempt> latest() {
@@ -61,8 +70,8 @@ public class Attempts {
     /// Whether another attempt may begin.
     public boolean retryAllowed(Instant now) {
       return state == WorkState.RETURNED
-          && attempts.size() < assignment.attemptsAllowed()
-          && !assignment.closedAt(now);
+          && attempts.size() < assignment().settings().attemptsAllowed()
+          && terms.openAt(now);
     }
   }
 
@@ -72,8 +81,8 @@ public class Attempts {
     Map<UUID, List<Attempt>> attempts =
         table.ofAccount(student.id()).stream()
             .collect(Collectors.groupingBy(Attempt::assignmentId));
-    return classrooms.assigned().stream()
-        .map(assignment -> work(assignment, attempts.getOrDefault(assignment.id(), List.of())))
+    return assignments.assigned().stream()
+        .map(terms -> work(terms, attempts.getOrDefault(terms.assignment().id(), List.of())))
         .toList();
   }
 
@@ -82,21 +91,25 @@ public class Attempts {
   /// @throws AccessDeniedException if it is not theirs
   public Work work(UUID assignmentId) {
     Account student = signedIn.student();
-    return work(classrooms.assignment(assignmentId), table.of(assignmentId, student.id()));
+    return work(assignments.terms(assignmentId), table.of(assignmentId, student.id()));
   }
 
-  /// The attempt that the student who asks works on: the newest one, or a first one begun now.
+  /// The attempt that the student who asks works on: the newest one, or a first one begun now;
+  /// empty when there is none and the assignment is not open.
   ///
   /// @throws AccessDeniedException if the assignment is not theirs
-  public Attempt open(UUID assignmentId) {
+  public Optional<Attempt> open(UUID assignmentId) {
     Work work = work(assignmentId);
-    return work.latest().orElseGet(() -> begin(work));
+    if (work.latest().isPresent() || !work.terms().openAt(clock.instant())) {
+      return work.latest();
+    }
+    return Optional.of(begin(work));
   }
 
-  /// Begins another attempt if that is allowed; else gives the newest one.
-  public Attempt retry(UUID assignmentId) {
+  /// Begins another attempt if that is allowed; else gives the newest one, if there is one.
+  public Optional<Attempt> retry(UUID assignmentId) {
     Work work = work(assignmentId);
-    return work.retryAllowed(clock.instant()) ? begin(work) : open(assignmentId);
+    return work.retryAllowed(clock.instant()) ? Optional.of(begin(work)) : open(assignmentId);
   }
 
   /// One attempt of the student who asks.
@@ -122,7 +135,13 @@ public class Attempts {
     own(attemptId);
     transactions.executeWithoutResult(ignored -> submitOnce(attemptId));
     durable.await();
-    return own(attemptId);
+    Attempt submitted = own(attemptId);
+    changed(submitted);
+    return submitted;
+  }
+
+  private void changed(Attempt attempt) {
+    events.publishEvent(new WorkChanged(attempt.assignmentId(), attempt.accountId(), attempt.id()));
   }
 
   private void submitOnce(UUID attemptId) {
@@ -140,30 +159,34 @@ public class Attempts {
             UUID.randomUUID(),
             work.assignment().id(),
             student.id(),
+            work.assignment().exerciseVersionId(),
             work.attempts().size() + 1,
             now(),
-            Optional.empty());
+            Optional.empty(),
+            Duration.ZERO,
+            false);
     try {
       transactions.executeWithoutResult(ignored -> table.insert(attempt));
+      changed(attempt);
       return attempt;
-    } catch (org.springframework.dao.DuplicateKeyException e) {
+    } catch (DuplicateKeyException e) {
       return table.of(work.assignment().id(), student.id()).getLast();
     }
   }
 
-  private static Work work(Assignment assignment, List<Attempt> attempts) {
-    return new Work(assignment, state(assignment, attempts), attempts);
+  private Work work(Terms terms, List<Attempt> attempts) {
+    return new Work(terms, state(terms, attempts, clock.instant()), attempts);
   }
 
-  /// How far somebody is with an assignment, from all of their attempts at it.
-  static WorkState state(Assignment assignment, List<Attempt> attempts) {
+  /// How far somebody is with an assignment at `now`, from all of their attempts at it.
+  static WorkState state(Terms terms, List<Attempt> attempts, Instant now) {
     if (attempts.isEmpty()) {
       return WorkState.NOT_STARTED;
     }
     if (attempts.stream().anyMatch(attempt -> !attempt.submitted())) {
       return WorkState.WORKING;
     }
-    return assignment.released() ? WorkState.RETURNED : WorkState.SUBMITTED;
+    return terms.released(now) ? WorkState.RETURNED : WorkState.SUBMITTED;
   }
 
   private Instant now() {

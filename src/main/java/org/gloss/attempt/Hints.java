@@ -3,7 +3,7 @@ package org.gloss.attempt;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.classroom.Assignment;
-import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.Assignments;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.springframework.stereotype.Service;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 public class Hints {
 
   private final Attempts attempts;
-  private final Classrooms classrooms;
+  private final Assignments assignments;
   private final Exercises exercises;
 
-  Hints(Attempts attempts, Classrooms classrooms, Exercises exercises) {
+  Hints(Attempts attempts, Assignments assignments, Exercises exercises) {
     this.attempts = attempts;
-    this.classrooms = classrooms;
+    this.assignments = assignments;
     this.exercises = exercises;
   }
 
@@ -29,11 +29,11 @@ public class Hints {
   /// @return empty in a test, after submission, and where everything that has a hint is marked
   public Optional<String> next(UUID attemptId, int asked) {
     Attempt attempt = attempts.own(attemptId);
-    Assignment assignment = classrooms.assignment(attempt.assignmentId());
+    Assignment assignment = assignments.one(attempt.assignmentId());
     if (attempt.submitted() || assignment.mode() == Assignment.Mode.TEST) {
       return Optional.empty();
     }
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Exercise exercise = exercises.version(attempt.exerciseVersionId());
     return HintsLeft.next(
         exercise,
         assignment.depth(),

@@ -1,5 +1,7 @@
 package org.gloss.attempt;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,10 @@ import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
 import org.gloss.annotation.Annotation;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classrooms;
+import org.gloss.classroom.Extension;
+import org.gloss.classroom.Terms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -18,21 +23,40 @@ import org.springframework.stereotype.Service;
 public class SubmittedWork {
 
   private final AttemptTable table;
+  private final Assignments assignments;
   private final Classrooms classrooms;
   private final SignedIn signedIn;
+  private final Clock clock;
 
-  SubmittedWork(AttemptTable table, Classrooms classrooms, SignedIn signedIn) {
+  SubmittedWork(
+      AttemptTable table,
+      Assignments assignments,
+      Classrooms classrooms,
+      SignedIn signedIn,
+      Clock clock) {
     this.table = table;
+    this.assignments = assignments;
     this.classrooms = classrooms;
     this.signedIn = signedIn;
+    this.clock = clock;
   }
 
   /// An attempt and what was marked in it.
-  public record Submission(Attempt attempt, Assignment assignment, List<Annotation> annotations) {
+  public record Submission(Attempt attempt, Terms terms, List<Annotation> annotations) {
 
     /// Copies the list.
     public Submission {
       annotations = List.copyOf(annotations);
+    }
+
+    /// What was worked on.
+    public Assignment assignment() {
+      return terms.assignment();
+    }
+
+    /// Whether it came after it was due.
+    public boolean late() {
+      return attempt.submittedAt().filter(terms::late).isPresent();
     }
   }
 
@@ -46,7 +70,7 @@ public class SubmittedWork {
             attempt ->
                 new Submission(
                     attempt,
-                    classrooms.ofSubmission(attempt.assignmentId()),
+                    assignments.ofSubmission(attempt.assignmentId(), attempt.accountId()),
                     annotations(attemptId)));
   }
 
@@ -58,10 +82,12 @@ public class SubmittedWork {
     Account account = signedIn.account();
     Submission submission = submitted(attemptId).orElseThrow(SubmittedWork::refused);
     Attempt attempt = submission.attempt();
-    Assignment assignment = classrooms.assignment(attempt.assignmentId());
+    assignments.one(attempt.assignmentId());
     boolean theirs =
         switch (account.role()) {
-          case STUDENT -> attempt.accountId().equals(account.id()) && assignment.released();
+          case STUDENT ->
+              attempt.accountId().equals(account.id())
+                  && submission.terms().released(clock.instant());
           case TEACHER, ADMINISTRATOR -> true;
         };
     if (!theirs) {
@@ -80,13 +106,41 @@ public class SubmittedWork {
         .toList();
   }
 
+  /// Every submitted attempt at an assignment of the teacher who asks, with its marks, in the order
+  /// of attempts; those of removed students too.
+  ///
+  /// @throws AccessDeniedException if the assignment is not theirs
+  public List<Submission> submissions(UUID assignmentId) {
+    Assignment assignment = assignments.owned(assignmentId);
+    Map<UUID, Extension> extensions = assignments.extensions(assignmentId);
+    Map<UUID, List<SavedAnnotation>> marks = table.annotationsOfAssignment(assignmentId);
+    return table.ofAssignment(assignmentId).stream()
+        .filter(Attempt::submitted)
+        .map(
+            attempt ->
+                new Submission(
+                    attempt,
+                    new Terms(assignment, Optional.ofNullable(extensions.get(attempt.accountId()))),
+                    marks.getOrDefault(attempt.id(), List.of()).stream()
+                        .map(SavedAnnotation::annotation)
+                        .toList()))
+        .toList();
+  }
+
+  /// Every attempt at an assignment of the teacher who asks, open ones too, in order.
+  ///
+  /// @throws AccessDeniedException if the assignment is not theirs
+  public List<Attempt> attempts(UUID assignmentId) {
+    return table.ofAssignment(assignments.owned(assignmentId).id());
+  }
+
   /// How far every student of a class of the teacher who asks is: state by assignment, then by
   /// account. Who has not started is left out.
   public Map<UUID, Map<UUID, WorkState>> states(UUID classroomId) {
     Map<UUID, List<Attempt>> attempts =
         table.ofClassroom(classroomId).stream()
             .collect(Collectors.groupingBy(Attempt::assignmentId));
-    return classrooms.assignments(classroomId).stream()
+    return assignments.of(classroomId).stream()
         .collect(
             Collectors.toMap(
                 Assignment::id,
@@ -100,13 +154,22 @@ public class SubmittedWork {
     return table.late(classrooms.owned(classroomId).id());
   }
 
-  private static Map<UUID, WorkState> states(Assignment assignment, List<Attempt> attempts) {
+  private Map<UUID, WorkState> states(Assignment assignment, List<Attempt> attempts) {
+    Instant now = clock.instant();
+    Map<UUID, Extension> extensions = assignments.extensions(assignment.id());
     return attempts.stream()
         .collect(
             Collectors.groupingBy(
                 Attempt::accountId,
                 Collectors.collectingAndThen(
-                    Collectors.toList(), own -> Attempts.state(assignment, own))));
+                    Collectors.toList(),
+                    own ->
+                        Attempts.state(
+                            new Terms(
+                                assignment,
+                                Optional.ofNullable(extensions.get(own.getFirst().accountId()))),
+                            own,
+                            now))));
   }
 
   private static AccessDeniedException refused() {

@@ -8,27 +8,19 @@ import java.util.UUID;
 ///
 /// @param id never changes
 /// @param classroomId the class
-/// @param exerciseVersionId what is to be read and marked
+/// @param exerciseVersionId what is to be read and marked, and with whose key it is compared
 /// @param position its place in the list, from 0
-/// @param mode practice or test
-/// @param preset id of a scoring preset
-/// @param depth id of a depth of the label set
-/// @param attemptsAllowed how often a student may try, at least 1
-/// @param release when results may be seen
-/// @param releasedAt when the teacher returned them by hand; empty before
-/// @param closesAt after this nothing counts; empty when open for good
+/// @param settings what the teacher decided
+/// @param releasedAt when the teacher returned the results by hand; empty before
+/// @param pausedAt since when the teacher has everybody pause; empty while work goes on
 public record Assignment(
     UUID id,
     UUID classroomId,
     UUID exerciseVersionId,
     int position,
-    Mode mode,
-    String preset,
-    String depth,
-    int attemptsAllowed,
-    Release release,
+    AssignmentSettings settings,
     Optional<Instant> releasedAt,
-    Optional<Instant> closesAt) {
+    Optional<Instant> pausedAt) {
 
   /// How strict a score is.
   public enum Mode {
@@ -42,17 +34,24 @@ public record Assignment(
   public enum Release {
     /// As soon as they have submitted.
     ON_SUBMISSION,
+    /// When the assignment is due; never before a student's own due time.
+    AT_DUE,
     /// When the teacher returns them.
     BY_HAND
   }
 
-  /// Whether a submitted attempt's results may be seen.
-  public boolean released() {
-    return release == Release.ON_SUBMISSION || releasedAt.isPresent();
+  /// How strict its scores are.
+  public Mode mode() {
+    return settings.mode();
   }
 
-  /// Whether work done at `now` no longer counts.
-  public boolean closedAt(Instant now) {
-    return closesAt.isPresent() && !now.isBefore(closesAt.get());
+  /// Id of its scoring preset.
+  public String preset() {
+    return settings.preset();
+  }
+
+  /// Id of the depth of the label set that it is worked at.
+  public String depth() {
+    return settings.depth();
   }
 }

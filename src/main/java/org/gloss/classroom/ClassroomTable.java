@@ -3,8 +3,7 @@ package org.gloss.classroom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Rows of classes, enrolments and assignments.
+/// Rows of classes and enrolments.
 @Repository
 class ClassroomTable {
 
-  private static final String CLASSROOMS = "select id, name, join_code, teacher_id from classroom ";
-  private static final String ASSIGNMENTS =
-      "select id, classroom_id, exercise_version_id, position, mode, preset, depth,"
-          + " attempts_allowed, release, released_at, closes_at from assignment ";
-
+  private static final String CLASSROOMS =
+      "select id, name, join_code, teacher_id, zone, admission, join_until, archived_at"
+          + " from classroom ";
+  private static final String ENROLMENTS =
+      "select classroom_id, account_id, alias, state, external_id from enrolment ";
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -29,28 +28,12 @@ class ClassroomTable {
     this.clock = clock;
   }
 
-  void insert(UUID id, String name, String joinCode, UUID teacherId) {
+  void insert(UUID id, String name, String joinCode, UUID teacherId, ZoneId zone) {
     jdbc.sql(
-            "insert into classroom (id, name, join_code, teacher_id, created_at)"
-                + " values (?, ?, ?, ?, ?)")
-        .params(id, name, joinCode, teacherId, clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  void insert(Assignment assignment) {
-    jdbc.sql(
-            "insert into assignment (id, classroom_id, exercise_version_id, position, mode, preset,"
-                + " depth, attempts_allowed, release) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into classroom (id, name, join_code, teacher_id, zone, created_at)"
+                + " values (?, ?, ?, ?, ?, ?)")
         .params(
-            assignment.id(),
-            assignment.classroomId(),
-            assignment.exerciseVersionId(),
-            assignment.position(),
-            assignment.mode().name(),
-            assignment.preset(),
-            assignment.depth(),
-            assignment.attemptsAllowed(),
-            assignment.release().name())
+            id, name, joinCode, teacherId, zone.getId(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -75,12 +58,6 @@ class ClassroomTable {
         .update();
   }
 
-  void release(UUID assignmentId, Instant at) {
-    jdbc.sql("update assignment set released_at = ? where id = ? and released_at is null")
-        .params(at.atOffset(ZoneOffset.UTC), assignmentId)
-        .update();
-  }
-
   Optional<Classroom> byJoinCode(String code) {
     return jdbc.sql(CLASSROOMS + "where join_code = ?")
         .param(code)
@@ -96,32 +73,53 @@ class ClassroomTable {
   }
 
   List<Classroom> ofTeacher(UUID teacherId) {
-    return jdbc.sql(CLASSROOMS + "where teacher_id = ? order by created_at, id")
-        .param(teacherId)
+    return jdbc.sql(
+            CLASSROOMS
+                + "where teacher_id = ? or id in"
+                + " (select classroom_id from classroom_teacher where account_id = ?)"
+                + " order by created_at, id")
+        .params(teacherId, teacherId)
         .query(ClassroomTable::classroom)
         .list();
   }
 
+  /// Whether somebody is the teacher or a co-teacher of a class.
+  boolean teaches(UUID accountId, Classroom classroom) {
+    return classroom.teacherId().equals(accountId)
+        || jdbc.sql(
+                    "select count(*) from classroom_teacher"
+                        + " where classroom_id = ? and account_id = ?")
+                .params(classroom.id(), accountId)
+                .query(Integer.class)
+                .single()
+            > 0;
+  }
+
+  /// The class that a student is in: neither those that they wait for nor those that they were
+  /// removed from, nor one that is put away.
   Optional<Classroom> ofStudent(UUID accountId) {
     return jdbc.sql(
-            CLASSROOMS + "where id in (select classroom_id from enrolment where account_id = ?)")
+            CLASSROOMS
+                + "where archived_at is null and id in (select classroom_id from enrolment"
+                + " where account_id = ? and state = 'IN') order by created_at desc limit 1")
         .param(accountId)
         .query(ClassroomTable::classroom)
         .optional();
   }
 
-  List<Enrolment> enrolments(UUID classroomId) {
+  List<Enrolment> enrolments(UUID classroomId, Enrolment.State state) {
     return jdbc.sql(
-            "select classroom_id, account_id, alias from enrolment where classroom_id = ?"
-                + " order by lower(alias), alias")
-        .param(classroomId)
-        .query(
-            (row, number) ->
-                new Enrolment(
-                    row.getObject("classroom_id", UUID.class),
-                    row.getObject("account_id", UUID.class),
-                    row.getString("alias")))
+            ENROLMENTS + "where classroom_id = ? and state = ? order by lower(alias), alias")
+        .params(classroomId, state.name())
+        .query(ClassroomTable::enrolment)
         .list();
+  }
+
+  Optional<Enrolment> enrolment(UUID classroomId, UUID accountId) {
+    return jdbc.sql(ENROLMENTS + "where classroom_id = ? and account_id = ?")
+        .params(classroomId, accountId)
+        .query(ClassroomTable::enrolment)
+        .optional();
   }
 
   Optional<Joining.ReEntry> reEntry(UUID classroomId, String skeleton) {
@@ -135,45 +133,24 @@ class ClassroomTable {
         .optional();
   }
 
-  List<Assignment> assignments(UUID classroomId) {
-    return jdbc.sql(ASSIGNMENTS + "where classroom_id = ? order by position")
-        .param(classroomId)
-        .query(ClassroomTable::assignment)
-        .list();
-  }
-
-  Optional<Assignment> assignment(UUID id) {
-    return jdbc.sql(ASSIGNMENTS + "where id = ?")
-        .param(id)
-        .query(ClassroomTable::assignment)
-        .optional();
-  }
-
   private static Classroom classroom(ResultSet row, int number) throws SQLException {
     return new Classroom(
         row.getObject("id", UUID.class),
         row.getString("name"),
         Codes.shown(row.getString("join_code")),
-        row.getObject("teacher_id", UUID.class));
+        row.getObject("teacher_id", UUID.class),
+        ZoneId.of(row.getString("zone")),
+        Admission.valueOf(row.getString("admission")),
+        AssignmentTable.instant(row, "join_until"),
+        AssignmentTable.instant(row, "archived_at"));
   }
 
-  private static Assignment assignment(ResultSet row, int number) throws SQLException {
-    return new Assignment(
-        row.getObject("id", UUID.class),
+  private static Enrolment enrolment(ResultSet row, int number) throws SQLException {
+    return new Enrolment(
         row.getObject("classroom_id", UUID.class),
-        row.getObject("exercise_version_id", UUID.class),
-        row.getInt("position"),
-        Assignment.Mode.valueOf(row.getString("mode")),
-        row.getString("preset"),
-        row.getString("depth"),
-        row.getInt("attempts_allowed"),
-        Assignment.Release.valueOf(row.getString("release")),
-        instant(row, "released_at"),
-        instant(row, "closes_at"));
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
+        row.getObject("account_id", UUID.class),
+        row.getString("alias"),
+        Enrolment.State.valueOf(row.getString("state")),
+        row.getString("external_id"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.Enrolment;
 import org.gloss.exercise.Exercise;
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class ClassProgress {
 
+  private final Assignments assignments;
   private final Classrooms classrooms;
   private final SubmittedWork work;
   private final Exercises exercises;
   private final Bank bank;
 
-  ClassProgress(Classrooms classrooms, SubmittedWork work, Exercises exercises, Bank bank) {
+  ClassProgress(
+      Assignments assignments,
+      Classrooms classrooms,
+      SubmittedWork work,
+      Exercises exercises,
+      Bank bank) {
+    this.assignments = assignments;
     this.classrooms = classrooms;
     this.work = work;
     this.exercises = exercises;
@@ -51,7 +59,7 @@ public class ClassProgress {
     List<Enrolment> students = classrooms.enrolments(classroomId);
     Map<UUID, Map<UUID, WorkState>> states = work.states(classroomId);
     Map<UUID, Integer> late = work.late(classroomId);
-    return classrooms.assignments(classroomId).stream()
+    return assignments.of(classroomId).stream()
         .map(
             assignment ->
                 new Row(
@@ -66,7 +74,7 @@ public class ClassProgress {
   /// by title; no warm-ups.
   public List<Exercise> notGiven(UUID classroomId) {
     Set<UUID> given =
-        classrooms.assignments(classroomId).stream()
+        assignments.of(classroomId).stream()
             .map(Assignment::exerciseVersionId)
             .collect(Collectors.toSet());
     return bank.search(Search.ALL).stream()

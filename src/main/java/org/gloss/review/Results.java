@@ -1,6 +1,5 @@
 package org.gloss.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.gloss.attempt.Attempt;
 import org.gloss.attempt.AttemptSubmitted;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
-import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.scoring.ExpertRange;
@@ -25,34 +23,32 @@ import org.springframework.stereotype.Service;
 public class Results {
 
   private final SubmittedWork work;
-  private final Scoring scoring;
+  private final Scores scores;
   private final Exercises exercises;
   private final ScoresheetTable table;
-  private final Clock clock;
 
-  Results(
-      SubmittedWork work,
-      Scoring scoring,
-      Exercises exercises,
-      ScoresheetTable table,
-      Clock clock) {
+  Results(SubmittedWork work, Scores scores, Exercises exercises, ScoresheetTable table) {
     this.work = work;
-    this.scoring = scoring;
+    this.scores = scores;
     this.exercises = exercises;
     this.table = table;
-    this.clock = clock;
   }
 
   /// One attempt's results.
   ///
+  /// @param exercise the version that it was scored with
+  /// @param basis the rules that it was scored with
   /// @param sheet how its marks compare with the key
   /// @param experts what instructors score against each other; empty with fewer than two keys
+  /// @param override a teacher's own score for it, if there is one
   /// @param tries all submitted attempts of the student at the assignment, first to last
   public record Result(
       Submission submission,
       Exercise exercise,
+      Basis basis,
       Scoresheet sheet,
       Optional<ExpertRange> experts,
+      Optional<ScoreOverride> override,
       List<Try> tries) {
 
     /// Copies the list.
@@ -62,8 +58,7 @@ public class Results {
 
     /// The marks beside the key.
     public Compared compared() {
-      return new Compared(
-          exercise, submission.assignment().depth(), submission.annotations(), sheet, experts);
+      return new Compared(exercise, basis.depth(), submission.annotations(), sheet, experts);
     }
 
     /// The best try; of several equal ones the first.
@@ -76,7 +71,7 @@ public class Results {
     }
   }
 
-  /// A submitted attempt and its score.
+  /// A submitted attempt and what it counts for.
   public record Try(UUID attemptId, int number, Instant submittedAt, Ratio score) {}
 
   /// The results of an attempt.
@@ -85,46 +80,31 @@ public class Results {
   ///   not read them
   public Result of(UUID attemptId) {
     Submission submission = work.readable(attemptId);
-    Exercise exercise = exercises.version(submission.assignment().exerciseVersionId());
-    List<Try> tries = work.siblings(attemptId).stream().map(this::attempt).toList();
+    StoredScore stored = scores.of(submission);
+    Basis basis = stored.basis();
+    Exercise exercise = exercises.version(basis.exerciseVersionId());
     return new Result(
-        submission, exercise, scoring.score(submission), experts(submission, exercise), tries);
+        submission,
+        exercise,
+        basis,
+        scores.sheet(stored, submission),
+        Scoring.experts(exercise, basis.depth(), basis.rules()),
+        table.override(attemptId),
+        work.siblings(attemptId).stream().map(this::attempt).toList());
   }
 
   /// Scores what has been submitted.
   @ApplicationModuleListener
   void on(AttemptSubmitted submitted) {
-    work.submitted(submitted.attemptId()).ifPresent(this::stored);
+    work.submitted(submitted.attemptId()).ifPresent(scores::of);
   }
 
   private Try attempt(Attempt attempt) {
-    Ratio score =
-        table
-            .find(attempt.id())
-            .map(ScoresheetTable.StoredScore::score)
-            .orElseGet(() -> stored(work.readable(attempt.id())).score());
-    return new Try(attempt.id(), attempt.number(), attempt.submittedAt().orElseThrow(), score);
-  }
-
-  private ScoresheetTable.StoredScore stored(Submission submission) {
-    Scoresheet sheet = scoring.score(submission);
-    Exercise exercise = exercises.version(submission.assignment().exerciseVersionId());
-    ScoresheetTable.StoredScore score =
-        new ScoresheetTable.StoredScore(
-            submission.attempt().id(),
-            exercise.versionId(),
-            exercise.keyNumber(),
-            submission.assignment().preset(),
-            submission.assignment().mode().name(),
-            submission.assignment().depth(),
-            sheet.score(),
-            sheet.counts().toString());
-    table.insert(score, clock.instant());
-    return score;
-  }
-
-  private static Optional<ExpertRange> experts(Submission submission, Exercise exercise) {
-    Assignment assignment = submission.assignment();
-    return Scoring.experts(exercise, assignment.depth(), Scoring.rules(assignment));
+    Submission submission = work.readable(attempt.id());
+    return new Try(
+        attempt.id(),
+        attempt.number(),
+        attempt.submittedAt().orElseThrow(),
+        Grades.effective(submission, scores.of(submission).score(), table.override(attempt.id())));
   }
 }

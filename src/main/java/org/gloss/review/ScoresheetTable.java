@@ -4,16 +4,25 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gloss.scoring.Ratio;
+import org.gloss.scoring.ScoringRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Stored scores: each names its exercise version, key and rules.
+/// Stored scores: each names its exercise version, key and rules. Beside them teachers' own scores.
 @Repository
 class ScoresheetTable {
+
+  private static final String OF_ASSIGNMENT =
+      " where attempt_id in (select id from attempt where assignment_id = ?)";
 
   private final JdbcClient jdbc;
 
@@ -28,51 +37,95 @@ class ScoresheetTable {
         .optional();
   }
 
+  /// The stored scores of an assignment, by attempt.
+  Map<UUID, StoredScore> ofAssignment(UUID assignmentId) {
+    return jdbc
+        .sql("select * from scoresheet" + OF_ASSIGNMENT)
+        .param(assignmentId)
+        .query(ScoresheetTable::stored)
+        .stream()
+        .collect(Collectors.toMap(StoredScore::attemptId, Function.identity()));
+  }
+
   /// Stores a score unless one is there already, which then stands.
   void insert(StoredScore score, Instant at) {
-    jdbc.sql(
-            "insert into scoresheet (attempt_id, exercise_version_id, key_number, preset, mode,"
-                + " depth, numerator, denominator, percent, sheet, scored_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+    write(
+        "insert into scoresheet (exercise_version_id, key_number, preset, mode,"
+            + " depth, numerator, denominator, percent, sheet, scored_at, attempt_id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+        score,
+        at);
+  }
+
+  /// Replaces a stored score.
+  void update(StoredScore score, Instant at) {
+    write(
+        "update scoresheet set exercise_version_id = ?, key_number = ?, preset = ?, mode = ?,"
+            + " depth = ?, numerator = ?, denominator = ?, percent = ?, sheet = ?, scored_at = ?"
+            + " where attempt_id = ?",
+        score,
+        at);
+  }
+
+  /// A teacher's own score for an attempt, empty when there is none.
+  Optional<ScoreOverride> override(UUID attemptId) {
+    return jdbc.sql("select * from score_override where attempt_id = ?")
+        .param(attemptId)
+        .query(ScoresheetTable::override)
+        .optional();
+  }
+
+  /// Teachers' own scores in an assignment, by attempt.
+  Map<UUID, ScoreOverride> overrides(UUID assignmentId) {
+    return jdbc
+        .sql("select * from score_override" + OF_ASSIGNMENT)
+        .param(assignmentId)
+        .query(ScoresheetTable::override)
+        .stream()
+        .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
+  }
+
+  private void write(String sql, StoredScore score, Instant at) {
+    Basis basis = score.basis();
+    jdbc.sql(sql)
         .params(
-            score.attemptId(),
-            score.exerciseVersionId(),
+            basis.exerciseVersionId(),
             score.keyNumber(),
-            score.preset(),
-            score.mode(),
-            score.depth(),
+            basis.rules().preset().name().toLowerCase(Locale.ROOT),
+            basis.rules().mode().name(),
+            basis.depth(),
             score.score().numerator().toPlainString(),
             score.score().denominator().toPlainString(),
             score.score().percent(),
             score.counts(),
-            at.atOffset(ZoneOffset.UTC))
+            at.atOffset(ZoneOffset.UTC),
+            score.attemptId())
         .update();
   }
 
   private static StoredScore stored(ResultSet row, int number) throws SQLException {
+    Basis basis =
+        new Basis(
+            row.getObject("exercise_version_id", UUID.class),
+            row.getString("depth"),
+            Scoring.rules(
+                row.getString("preset"), ScoringRules.Mode.valueOf(row.getString("mode"))));
     return new StoredScore(
         row.getObject("attempt_id", UUID.class),
-        row.getObject("exercise_version_id", UUID.class),
+        basis,
         row.getInt("key_number"),
-        row.getString("preset"),
-        row.getString("mode"),
-        row.getString("depth"),
         new Ratio(
             new BigDecimal(row.getString("numerator")),
             new BigDecimal(row.getString("denominator"))),
         row.getString("sheet"));
   }
 
-  /// A score as it is stored.
-  ///
-  /// @param counts what it is made of, in words for the record
-  record StoredScore(
-      UUID attemptId,
-      UUID exerciseVersionId,
-      int keyNumber,
-      String preset,
-      String mode,
-      String depth,
-      Ratio score,
-      String counts) {}
+  private static ScoreOverride override(ResultSet row, int number) throws SQLException {
+    return new ScoreOverride(
+        row.getObject("attempt_id", UUID.class),
+        row.getInt("percent"),
+        row.getString("reason"),
+        Optional.ofNullable(row.getObject("account_id", UUID.class)),
+        row.getObject("decided_at", OffsetDateTime.class).toInstant());
+  }
 }

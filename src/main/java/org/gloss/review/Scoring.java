@@ -6,31 +6,17 @@ import java.util.Optional;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.Passage;
-import org.gloss.attempt.SubmittedWork.Submission;
 import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
-import org.gloss.exercise.Exercises;
 import org.gloss.scoring.ExpertRange;
 import org.gloss.scoring.Scorer;
 import org.gloss.scoring.Scoresheet;
 import org.gloss.scoring.ScoringRules;
-import org.springframework.stereotype.Component;
 
 /// Brings submission, key and rules together: the same submission always gives the same scoresheet.
-@Component
-class Scoring {
+final class Scoring {
 
-  private final Exercises exercises;
-
-  Scoring(Exercises exercises) {
-    this.exercises = exercises;
-  }
-
-  Scoresheet score(Submission submission) {
-    Assignment assignment = submission.assignment();
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
-    return score(exercise, assignment.depth(), rules(assignment), submission.annotations());
-  }
+  private Scoring() {}
 
   static Scoresheet score(
       Exercise exercise, String depth, ScoringRules rules, List<Annotation> annotations) {
@@ -58,11 +44,16 @@ class Scoring {
   }
 
   static ScoringRules rules(Assignment assignment) {
-    return new ScoringRules(
-        ScoringRules.Preset.valueOf(assignment.preset().toUpperCase(Locale.ROOT)),
+    return rules(
+        assignment.preset(),
         switch (assignment.mode()) {
           case PRACTICE -> ScoringRules.Mode.PRACTICE;
           case TEST -> ScoringRules.Mode.TEST;
         });
+  }
+
+  /// @param preset its id, in letters of any case
+  static ScoringRules rules(String preset, ScoringRules.Mode mode) {
+    return new ScoringRules(ScoringRules.Preset.valueOf(preset.toUpperCase(Locale.ROOT)), mode);
   }
 }

@@ -11,6 +11,7 @@
       "annotation",
       "annotator",
       "account",
+      "audit",
       "shell"
     })
 package org.gloss.review;

@@ -1,5 +1,6 @@
 package org.gloss.setup;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,10 +17,13 @@ import org.gloss.attempt.Attempt;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.AssignmentSettings;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Joining;
+import org.gloss.classroom.Terms;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
@@ -34,7 +38,9 @@ class DemoClass {
       List.of("Mina", "Jonas", "Amira", "Leo", "Sofia", "Tariq", "Ella", "Noah", "Yuki", "Ben");
 
   private final Accounts accounts;
+  private final Assignments assignments;
   private final Classrooms classrooms;
+  private final Clock clock;
   private final Joining joining;
   private final Attempts attempts;
   private final AnnotationSaves saves;
@@ -43,19 +49,34 @@ class DemoClass {
 
   DemoClass(
       Accounts accounts,
+      Assignments assignments,
       Classrooms classrooms,
+      Clock clock,
       Joining joining,
       Attempts attempts,
       AnnotationSaves saves,
       Exercises exercises,
       SignedIn signedIn) {
     this.accounts = accounts;
+    this.assignments = assignments;
     this.classrooms = classrooms;
+    this.clock = clock;
     this.joining = joining;
     this.attempts = attempts;
     this.saves = saves;
     this.exercises = exercises;
     this.signedIn = signedIn;
+  }
+
+  /// Makes a class of a teacher, with every exercise of the library for practice.
+  Classroom make(Account teacher) {
+    return signedIn.actingAs(
+        teacher,
+        () -> {
+          Classroom classroom = classrooms.create("Demonstration class", clock.getZone());
+          assignments.assignLibrary(classroom.id());
+          return classroom;
+        });
   }
 
   /// Fills the class.
@@ -70,11 +91,10 @@ class DemoClass {
                 signedIn.actingAs(
                     teacher,
                     () ->
-                        classrooms.assign(
+                        assignments.assign(
                             classroom.id(),
                             exercise.versionId(),
-                            Assignment.Mode.TEST,
-                            Assignment.Release.BY_HAND)));
+                            AssignmentSettings.test(exercise))));
     List<String> lines = new ArrayList<>();
     Random random = new Random(20261123);
     for (int i = 0; i < NAMES.size(); i++) {
@@ -93,7 +113,7 @@ class DemoClass {
 
   private boolean work(int diligence, Random random) {
     accounts.markWarmedUp();
-    List<Assignment> assigned = classrooms.assigned();
+    List<Assignment> assigned = assignments.assigned().stream().map(Terms::assignment).toList();
     int passages = Math.min(1 + diligence % 4, assigned.size() - 1);
     for (int i = 0; i < passages; i++) {
       boolean last = i == passages - 1;
@@ -107,7 +127,7 @@ class DemoClass {
 
   private void attempt(Assignment assignment, Random random, boolean submit) {
     Exercise exercise = exercises.version(assignment.exerciseVersionId());
-    Attempt attempt = attempts.open(assignment.id());
+    Attempt attempt = attempts.open(assignment.id()).orElseThrow();
     List<SavedAnnotation> marks =
         exercise.key().at(assignment.depth(), exercise.labelSet()).items().stream()
             .filter(item -> random.nextInt(100) < chance(item))

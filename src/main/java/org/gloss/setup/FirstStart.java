@@ -11,9 +11,7 @@ import org.gloss.account.Admission.Unusable;
 import org.gloss.account.Newcomer;
 import org.gloss.account.RandomPasswords;
 import org.gloss.account.SchoolProfile;
-import org.gloss.account.SignedIn;
 import org.gloss.classroom.Classroom;
-import org.gloss.classroom.Classrooms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
@@ -27,8 +25,6 @@ class FirstStart implements SmartLifecycle {
   static final String DEMO_SIGN_IN = "teacher";
 
   private final Administrators administrators;
-  private final Classrooms classrooms;
-  private final SignedIn signedIn;
   private final DemoClass demo;
   private final SetupCode code;
   private final Announcements announcements;
@@ -38,16 +34,12 @@ class FirstStart implements SmartLifecycle {
 
   FirstStart(
       Administrators administrators,
-      Classrooms classrooms,
-      SignedIn signedIn,
       DemoClass demo,
       SetupCode code,
       Announcements announcements,
       Environment environment,
       @Value("${gloss.demo:false}") boolean demonstration) {
     this.administrators = administrators;
-    this.classrooms = classrooms;
-    this.signedIn = signedIn;
     this.demo = demo;
     this.code = code;
     this.announcements = announcements;
@@ -129,8 +121,7 @@ class FirstStart implements SmartLifecycle {
   }
 
   private void fill(Account teacher) {
-    Classroom classroom =
-        signedIn.actingAs(teacher, () -> classrooms.create("Demonstration class"));
+    Classroom classroom = demo.make(teacher);
     announcements.add(List.of("Students join with    " + classroom.joinCode()));
     announcements.add(demo.fill(teacher, classroom));
   }

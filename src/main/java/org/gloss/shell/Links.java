@@ -1,5 +1,6 @@
 package org.gloss.shell;
 
+import java.util.List;
 import java.util.UUID;
 
 /// The addresses of Gloss's pages. Features link to each other by these, never by class.
@@ -59,7 +60,75 @@ public final class Links {
   /// Where somebody accepts an invitation; its token follows.
   public static final String INVITATION = "invitation";
 
+  /// One class of a teacher; its id follows, and one of its pages may.
+  public static final String CLASS = "class";
+
+  /// One assignment of a teacher; its id and one of its pages follow.
+  public static final String ASSIGNMENT = "assignment";
+
+  /// One student's work, for the teacher; the attempt's id follows.
+  public static final String WORK_OF = "work-of";
+
+  /// A student's own progress.
+  public static final String PROGRESS = "progress";
+
+  /// A student's own data.
+  public static final String MY_DATA = "my-data";
+
+  /// Who saw and changed what.
+  public static final String AUDIT = "audit";
+
+  /// Pages for paper; what is printed and its id follow.
+  public static final String PRINT = "print";
+
   private Links() {}
+
+  /// One class: what is assigned to it.
+  public static String classroom(UUID classroom) {
+    return CLASS + "/" + classroom;
+  }
+
+  /// A page of a class: `students`, `roster`, `join`, `assign`, `progress`, `gradebook`, `settings`
+  /// or `privacy`.
+  public static String classroom(UUID classroom, String page) {
+    return CLASS + "/" + classroom + "/" + page;
+  }
+
+  /// A page of an assignment: `live`, `talk`, `appeals`, `regrade` or `settings`.
+  public static String assignment(UUID assignment, String page) {
+    return ASSIGNMENT + "/" + assignment + "/" + page;
+  }
+
+  /// One student's work, for the teacher.
+  public static String workOf(UUID attempt) {
+    return WORK_OF + "/" + attempt;
+  }
+
+  /// A page for paper: `passage`, `key` and `class` of an assignment, `report` of an attempt.
+  public static String print(String what, UUID id) {
+    return PRINT + "/" + what + "/" + id;
+  }
+
+  /// The pages of a class, as its teacher goes through them.
+  public static List<Place> classPages(UUID classroom) {
+    return List.of(
+        new Place(classroom(classroom), "Assignments"),
+        new Place(classroom(classroom, "students"), "Students"),
+        new Place(classroom(classroom, "progress"), "Progress"),
+        new Place(classroom(classroom, "gradebook"), "Gradebook"),
+        new Place(classroom(classroom, "settings"), "Settings"),
+        new Place(classroom(classroom, "privacy"), "Privacy"));
+  }
+
+  /// The pages of an assignment, in the order of a lesson.
+  public static List<Place> assignmentPages(UUID assignment) {
+    return List.of(
+        new Place(assignment(assignment, "live"), "Live"),
+        new Place(assignment(assignment, "talk"), "Talk"),
+        new Place(assignment(assignment, "appeals"), "Appeals"),
+        new Place(assignment(assignment, "regrade"), "Regrade"),
+        new Place(assignment(assignment, "settings"), "Settings"));
+  }
 
   /// An exercise of the bank.
   public static String exercise(String exercise) {

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,12 @@ import org.gloss.attempt.AnnotationSaves;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Joining;
+import org.gloss.classroom.Terms;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercises;
 import org.springframework.boot.WebApplicationType;
@@ -116,7 +119,13 @@ public final class SavingBenchmark {
         context.getBean(Accounts.class).addTeacher("bench", "Bench", UUID.randomUUID().toString());
     return context
         .getBean(SignedIn.class)
-        .actingAs(teacher, () -> context.getBean(Classrooms.class).create("Bench"));
+        .actingAs(
+            teacher,
+            () -> {
+              Classroom made = context.getBean(Classrooms.class).create("Bench", ZoneOffset.UTC);
+              context.getBean(Assignments.class).assignLibrary(made.id());
+              return made;
+            });
   }
 
   private record Student(Account account, List<UUID> attempts, Passage passage, String label) {}
@@ -141,12 +150,15 @@ public final class SavingBenchmark {
         .actingAs(
             account,
             () -> {
-              List<Assignment> assigned = context.getBean(Classrooms.class).assigned();
+              List<Assignment> assigned =
+                  context.getBean(Assignments.class).assigned().stream()
+                      .map(Terms::assignment)
+                      .toList();
               Assignment first = assigned.getFirst();
               var exercise = context.getBean(Exercises.class).version(first.exerciseVersionId());
               List<UUID> attempts =
                   assigned.stream()
-                      .map(one -> context.getBean(Attempts.class).open(one.id()).id())
+                      .map(one -> context.getBean(Attempts.class).open(one.id()).orElseThrow().id())
                       .toList();
               return new Student(
                   account,

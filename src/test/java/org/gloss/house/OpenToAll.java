@@ -18,7 +18,7 @@ public final class OpenToAll {
               Map.entry("Accounts.find", FOR_SERVICES),
               Map.entry("Administrators.exist", "asked before there is anybody"),
               Map.entry("Administrators.first", "refuses once there is an administrator"),
-              Map.entry("Classrooms.ofSubmission", "for scoring, which is nobody's request"),
+              Map.entry("Assignments.ofSubmission", "for scoring, which is nobody's request"),
               Map.entry("Exercises.current", FOR_SERVICES),
               Map.entry("Exercises.inLibrary", FOR_SERVICES),
               Map.entry("Exercises.newest", FOR_SERVICES),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gloss.classroom.Assignment;
+import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Classroom;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.bank.Bank;
@@ -117,12 +117,8 @@ interface BankCases {
     author.does(
         () ->
             school
-                .classrooms()
-                .assign(
-                    classroom.id(),
-                    exercise.versionId(),
-                    Assignment.Mode.TEST,
-                    Assignment.Release.BY_HAND));
+                .assignments()
+                .assign(classroom.id(), exercise.versionId(), AssignmentSettings.test(exercise)));
     assertThat(author.does(() -> school.progress().notGiven(classroom.id())))
         .doesNotContain(exercise);
     Author.of(school).isRefused(() -> school.progress().notGiven(classroom.id()));

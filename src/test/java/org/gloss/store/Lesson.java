@@ -11,6 +11,7 @@ import org.gloss.attempt.Attempt;
 import org.gloss.attempt.PutOutcome;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Classroom;
 import org.gloss.exercise.Exercise;
 import org.gloss.review.Results;
@@ -35,27 +36,28 @@ public record Lesson(
   public static Lesson test(School school) {
     Account teacher = school.teacher();
     Classroom classroom = school.classroom(teacher);
-    UUID version = school.exercises().current().get(SmallLibrary.HARBOUR).versionId();
+    Exercise exercise = school.exercises().current().get(SmallLibrary.HARBOUR);
     school.as(
         teacher,
         () ->
             school
-                .classrooms()
-                .assign(classroom.id(), version, Assignment.Mode.TEST, Assignment.Release.BY_HAND));
+                .assignments()
+                .assign(classroom.id(), exercise.versionId(), AssignmentSettings.test(exercise)));
     return begin(school, teacher, classroom, SmallLibrary.PASSAGES);
   }
 
   private static Lesson begin(School school, Account teacher, Classroom classroom, int position) {
     Account student = school.student(classroom, "Mina");
     Assignment assignment =
-        school.as(teacher, () -> school.classrooms().assignments(classroom.id())).get(position);
-    Attempt attempt = school.as(student, () -> school.attempts().open(assignment.id()));
+        school.as(teacher, () -> school.assignments().of(classroom.id())).get(position);
+    Attempt attempt =
+        school.as(student, () -> school.attempts().open(assignment.id()).orElseThrow());
     return new Lesson(school, teacher, classroom, student, assignment, attempt);
   }
 
   /// The same lesson with the student's next attempt.
   public Lesson next() {
-    Attempt next = school.as(student, () -> school.attempts().retry(assignment.id()));
+    Attempt next = school.as(student, () -> school.attempts().retry(assignment.id()).orElseThrow());
     return new Lesson(school, teacher, classroom, student, assignment, next);
   }
 
@@ -117,7 +119,7 @@ public record Lesson(
     school.as(
         teacher,
         () -> {
-          school.classrooms().release(assignment.id());
+          school.assignments().release(assignment.id());
           return true;
         });
   }

@@ -96,7 +96,11 @@ interface ManyThreadsCases {
     List<Attempt> opened =
         Together.run(
             THREADS,
-            i -> () -> school.as(student, () -> school.attempts().open(lesson.assignment().id())));
+            i ->
+                () ->
+                    school.as(
+                        student,
+                        () -> school.attempts().open(lesson.assignment().id()).orElseThrow()));
 
     assertThat(opened.stream().map(Attempt::id).distinct()).hasSize(1);
   }

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
+import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.bank.Search;
@@ -130,6 +135,12 @@ class NobodyIsLetInTest {
       case "Visitor" -> new Visitor("browser", "address");
       case "Exercise" -> anyExercise(school);
       case "Attempt" -> anyAttempt();
+      case "ZoneId" -> ZoneOffset.UTC;
+      case "AssignmentSettings" -> AssignmentSettings.practice(anyExercise(school));
+      case "Instant" -> Instant.EPOCH;
+      case "Duration" -> Duration.ZERO;
+      case "Set" -> Set.of();
+      case "Map" -> Map.of();
       default -> {
         assertThat(type.isEnum()).as("this test knows no example of %s", type).isTrue();
         yield type.getEnumConstants()[0];
@@ -151,8 +162,11 @@ class NobodyIsLetInTest {
         UUID.randomUUID(),
         UUID.randomUUID(),
         UUID.randomUUID(),
+        UUID.randomUUID(),
         1,
         Instant.EPOCH,
-        Optional.empty());
+        Optional.empty(),
+        Duration.ZERO,
+        false);
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gloss.account.Account;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Classroom;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +25,7 @@ interface OwnershipCases {
     Classroom classroom = school.classroom(teacher);
 
     List<Assignment> assignments =
-        school.as(teacher, () -> school.classrooms().assignments(classroom.id()));
+        school.as(teacher, () -> school.assignments().of(classroom.id()));
 
     assertThat(assignments)
         .extracting(Assignment::exerciseVersionId)
@@ -32,7 +34,9 @@ interface OwnershipCases {
                 .filter(exercise -> !exercise.warmUp())
                 .map(exercise -> exercise.versionId())
                 .toList());
-    assertThat(assignments).allMatch(Assignment::released);
+    assertThat(assignments)
+        .extracting(assignment -> assignment.settings().release())
+        .containsOnly(Assignment.Release.ON_SUBMISSION);
     assertThat(assignments).extracting(Assignment::position).isSorted();
   }
 
@@ -61,7 +65,8 @@ interface OwnershipCases {
 
     assertNothingIsReached(lesson, lesson.student());
     assertRefused(lesson.student(), school, school.classrooms()::mine);
-    assertRefused(lesson.student(), school, () -> school.classrooms().create("Mine"));
+    assertRefused(
+        lesson.student(), school, () -> school.classrooms().create("Mine", ZoneOffset.UTC));
     assertRefused(lesson.student(), school, school.exercises()::problems);
   }
 
@@ -83,11 +88,11 @@ interface OwnershipCases {
     UUID assignment = lesson.assignment().id();
 
     for (Account reader : List.of(lesson.teacher(), lesson.student())) {
-      assertThat(school.as(reader, () -> school.classrooms().assignment(assignment)))
+      assertThat(school.as(reader, () -> school.assignments().one(assignment)))
           .isEqualTo(lesson.assignment());
     }
     for (Account stranger : List.of(other.teacher(), other.student())) {
-      assertRefused(stranger, school, () -> school.classrooms().assignment(assignment));
+      assertRefused(stranger, school, () -> school.assignments().one(assignment));
     }
   }
 
@@ -108,10 +113,14 @@ interface OwnershipCases {
   default void aClassNameIsCutAndNeverEmpty(School school) {
     Account teacher = school.teacher();
 
-    assertThat(school.as(teacher, () -> school.classrooms().create("  ")).name())
+    assertThat(school.as(teacher, () -> school.classrooms().create("  ", ZoneOffset.UTC)).name())
         .isEqualTo("My class");
-    assertThat(school.as(teacher, () -> school.classrooms().create(" 9b ")).name()).isEqualTo("9b");
-    assertThat(school.as(teacher, () -> school.classrooms().create("x".repeat(500))).name())
+    assertThat(school.as(teacher, () -> school.classrooms().create(" 9b ", ZoneOffset.UTC)).name())
+        .isEqualTo("9b");
+    assertThat(
+            school
+                .as(teacher, () -> school.classrooms().create("x".repeat(500), ZoneOffset.UTC))
+                .name())
         .hasSize(80);
   }
 
@@ -134,8 +143,7 @@ interface OwnershipCases {
 
   private static Assignment reread(Lesson lesson) {
     School school = lesson.school();
-    return school.as(
-        lesson.teacher(), () -> school.classrooms().assignment(lesson.assignment().id()));
+    return school.as(lesson.teacher(), () -> school.assignments().one(lesson.assignment().id()));
   }
 
   private static void assertNothingIsReached(Lesson lesson, Account stranger) {
@@ -143,7 +151,7 @@ interface OwnershipCases {
     UUID id = lesson.classroom().id();
     assertRefused(stranger, school, () -> school.classrooms().owned(id));
     assertRefused(stranger, school, () -> school.classrooms().enrolments(id));
-    assertRefused(stranger, school, () -> school.classrooms().assignments(id));
+    assertRefused(stranger, school, () -> school.assignments().of(id));
     assertRefused(stranger, school, () -> school.progress().rows(id));
     assertRefused(stranger, school, () -> school.work().states(id));
     assertRefused(stranger, school, () -> school.work().late(id));
@@ -152,20 +160,17 @@ interface OwnershipCases {
         school,
         () ->
             school
-                .classrooms()
+                .assignments()
                 .assign(
-                    id,
-                    lesson.exercise().versionId(),
-                    Assignment.Mode.TEST,
-                    Assignment.Release.BY_HAND));
+                    id, lesson.exercise().versionId(), AssignmentSettings.test(lesson.exercise())));
     assertRefused(
         stranger,
         school,
         () -> {
-          school.classrooms().release(lesson.assignment().id());
+          school.assignments().release(lesson.assignment().id());
           return true;
         });
-    assertThat(reread(lesson).released()).isFalse();
+    assertThat(reread(lesson).releasedAt()).isEmpty();
   }
 
   private static void assertRefused(Account who, School school, Supplier<?> work) {

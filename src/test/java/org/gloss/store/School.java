@@ -1,5 +1,6 @@
 package org.gloss.store;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gloss.account.Account;
@@ -8,6 +9,7 @@ import org.gloss.account.SignedIn;
 import org.gloss.attempt.AnnotationSaves;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.SubmittedWork;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.JoinOutcome;
@@ -23,6 +25,7 @@ import org.gloss.exercise.draft.Import;
 import org.gloss.exercise.draft.Publishing;
 import org.gloss.exercise.draft.SecondOpinions;
 import org.gloss.review.ClassProgress;
+import org.gloss.review.Grades;
 import org.gloss.review.Results;
 import org.gloss.review.WarmUp;
 import org.springframework.context.ApplicationContext;
@@ -37,11 +40,13 @@ public record School(
     SignedIn signedIn,
     Joining joining,
     Classrooms classrooms,
+    Assignments assignments,
     Exercises exercises,
     Attempts attempts,
     AnnotationSaves saves,
     SubmittedWork work,
     Results results,
+    Grades grades,
     WarmUp warmUp,
     ClassProgress progress,
     Bank bank,
@@ -70,7 +75,18 @@ public record School(
 
   /// A new class, with every exercise of the library for practice.
   public Classroom classroom(Account teacher) {
-    return as(teacher, () -> classrooms.create("Class 9b"));
+    return as(
+        teacher,
+        () -> {
+          Classroom classroom = emptyClassroom(teacher);
+          assignments.assignLibrary(classroom.id());
+          return classroom;
+        });
+  }
+
+  /// A new class without any exercise.
+  public Classroom emptyClassroom(Account teacher) {
+    return as(teacher, () -> classrooms.create("Class 9b", ZoneOffset.UTC));
   }
 
   /// Somebody who has just joined.

@@ -96,12 +96,12 @@ class ClassesViewTest {
       visit.pressButton("Give");
 
       assertThat(lastRow(visit)).startsWith("0", "0", "0", "0");
-      assertThat(author.does(() -> school.classrooms().assignments(classroom.id())).getLast())
+      assertThat(author.does(() -> school.assignments().of(classroom.id())).getLast())
           .satisfies(
               last -> {
                 assertThat(last.exerciseVersionId()).isEqualTo(exercise.versionId());
                 assertThat(last.mode()).isEqualTo(Assignment.Mode.PRACTICE);
-                assertThat(last.release()).isEqualTo(Assignment.Release.ON_SUBMISSION);
+                assertThat(last.settings().release()).isEqualTo(Assignment.Release.ON_SUBMISSION);
               });
     }
   }

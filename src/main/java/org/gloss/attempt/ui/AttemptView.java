@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.gloss.attempt.Attempts;
 import org.gloss.attempt.Hints;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Terms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.shell.Addresses;
@@ -43,14 +45,17 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
   private final transient Hints hints;
   private final transient Exercises exercises;
   private final transient Accounts accounts;
+  private final transient Clock clock;
   private String title = "";
 
   /// Built by Vaadin for each visit.
-  public AttemptView(Attempts attempts, Hints hints, Exercises exercises, Accounts accounts) {
+  public AttemptView(
+      Attempts attempts, Hints hints, Exercises exercises, Accounts accounts, Clock clock) {
     this.attempts = attempts;
     this.hints = hints;
     this.exercises = exercises;
     this.accounts = accounts;
+    this.clock = clock;
     addClassNames("page", "wide");
   }
 
@@ -62,7 +67,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
       event.forwardTo(Links.WARM_UP);
       return;
     }
-    show(work.assignment(), attempts.open(assignmentId));
+    show(work.terms(), attempts.open(assignmentId));
   }
 
   @Override
@@ -70,12 +75,19 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     return title + " · Gloss";
   }
 
-  private void show(Assignment assignment, Attempt attempt) {
+  private void show(Terms terms, Optional<Attempt> current) {
     removeAll();
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Assignment assignment = terms.assignment();
+    if (current.isEmpty()) {
+      title = exercises.version(assignment.exerciseVersionId()).title();
+      add(new H1(title), new Paragraph("This is not open now."));
+      return;
+    }
+    Attempt attempt = current.get();
+    Exercise exercise = exercises.version(attempt.exerciseVersionId());
     title = exercise.title();
     if (attempt.submitted()) {
-      add(new H1(title), submitted(assignment, attempt));
+      add(new H1(title), submitted(terms, attempt));
       return;
     }
     List<SavedAnnotation> saved = attempts.annotations(attempt.id());
@@ -85,7 +97,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     Button submit = new Button("Look over and submit");
     submit.setId("look-over");
     submit.addThemeVariants(ButtonVariant.PRIMARY);
-    submit.addClickListener(click -> lookOver(annotator, exercise, assignment, attempt));
+    submit.addClickListener(click -> lookOver(annotator, exercise, terms, attempt));
     Div foot = new Div(submit);
     foot.addClassName("foot");
     if (assignment.mode() == Assignment.Mode.PRACTICE) {
@@ -131,10 +143,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     return head;
   }
 
-  private static Div submitted(Assignment assignment, Attempt attempt) {
+  private Div submitted(Terms terms, Attempt attempt) {
     Div words = new Div();
     words.addClassName("card");
-    if (assignment.released()) {
+    if (terms.released(clock.instant())) {
       Anchor results = new Anchor(Links.results(attempt.id()), "Read the results");
       results.addClassNames("action", "primary");
       words.add(new Paragraph("You have submitted this."), results);
@@ -149,27 +161,27 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private void lookOver(
-      PassageAnnotator annotator, Exercise exercise, Assignment assignment, Attempt attempt) {
+      PassageAnnotator annotator, Exercise exercise, Terms terms, Attempt attempt) {
     annotator.settle(
         unsaved -> {
           LookOver dialog =
               new LookOver(
                   exercise,
-                  assignment,
+                  terms.assignment(),
                   attempts.annotations(attempt.id()),
                   unsaved,
-                  () -> submit(assignment, attempt));
+                  () -> submit(terms, attempt));
           add(dialog);
           dialog.open();
         });
   }
 
-  private void submit(Assignment assignment, Attempt attempt) {
+  private void submit(Terms terms, Attempt attempt) {
     Attempt submitted = attempts.submit(attempt.id());
     getUI()
         .ifPresent(
             ui -> {
-              if (assignment.released()) {
+              if (terms.released(clock.instant())) {
                 ui.navigate(Links.results(submitted.id()));
               } else {
                 ui.getPage().reload();

@@ -22,11 +22,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gloss.account.Role;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.AssignmentSettings;
+import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.exercise.Exercise;
@@ -43,11 +46,20 @@ public class ClassesView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient Classrooms classrooms;
+  private final transient Assignments assignments;
+  private final transient Clock clock;
   private final transient ClassProgress progress;
   private final transient Exercises exercises;
 
   /// Built by Vaadin for each visit.
-  public ClassesView(Classrooms classrooms, ClassProgress progress, Exercises exercises) {
+  public ClassesView(
+      Classrooms classrooms,
+      Assignments assignments,
+      ClassProgress progress,
+      Exercises exercises,
+      Clock clock) {
+    this.assignments = assignments;
+    this.clock = clock;
     this.classrooms = classrooms;
     this.progress = progress;
     this.exercises = exercises;
@@ -116,12 +128,13 @@ public class ClassesView extends Div implements BeforeEnterObserver {
     }
     return new GiveForm(
         offered,
-        (version, mode) -> {
-          Assignment.Release release =
-              mode == Assignment.Mode.TEST
-                  ? Assignment.Release.BY_HAND
-                  : Assignment.Release.ON_SUBMISSION;
-          classrooms.assign(classroom.id(), version, mode, release);
+        (exercise, mode) -> {
+          AssignmentSettings settings =
+              switch (mode) {
+                case TEST -> AssignmentSettings.test(exercise);
+                case PRACTICE -> AssignmentSettings.practice(exercise);
+              };
+          assignments.assign(classroom.id(), exercise.versionId(), settings);
           show();
         });
   }
@@ -154,12 +167,13 @@ public class ClassesView extends Div implements BeforeEnterObserver {
     cells.add(new NativeTableCell(String.valueOf(row.late())));
     NativeTableCell action = new NativeTableCell();
     Assignment assignment = row.assignment();
-    if (!assignment.released()) {
+    if (assignment.settings().release() == Assignment.Release.BY_HAND
+        && assignment.releasedAt().isEmpty()) {
       Button release =
           new Button(
               "Return results",
               click -> {
-                classrooms.release(assignment.id());
+                assignments.release(assignment.id());
                 show();
               });
       action.add(release);
@@ -176,7 +190,7 @@ public class ClassesView extends Div implements BeforeEnterObserver {
         new Button(
             "Make the class",
             click -> {
-              classrooms.create(name.getValue());
+              assignments.assignLibrary(classrooms.create(name.getValue(), clock.getZone()).id());
               show();
             });
     create.setId("create-class");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.UUID;
 import org.gloss.classroom.Assignment;
 import org.gloss.exercise.Exercise;
 
@@ -13,9 +12,9 @@ class GiveForm extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  /// Gives an exercise version to the class.
+  /// Gives an exercise to the class.
   interface Give {
-    void give(UUID version, Assignment.Mode mode);
+    void give(Exercise exercise, Assignment.Mode mode);
   }
 
   /// @param offered at least one
@@ -37,7 +36,7 @@ class GiveForm extends Div {
             click ->
                 exercise
                     .getOptionalValue()
-                    .ifPresent(chosen -> give.give(chosen.versionId(), mode.getValue())));
+                    .ifPresent(chosen -> give.give(chosen, mode.getValue())));
     go.setEnabled(false);
     exercise.addValueChangeListener(
         change -> go.setEnabled(exercise.getOptionalValue().isPresent()));

@@ -96,7 +96,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     Assignment assignment = result.submission().assignment();
     Attempts.Work work = attempts.work(assignment.id());
     boolean open = work.latest().filter(latest -> !latest.submitted()).isPresent();
-    int left = assignment.attemptsAllowed() - work.attempts().size();
+    int left = assignment.settings().attemptsAllowed() - work.attempts().size();
     if (open) {
       add(action(assignment.id(), "Go on with your new attempt"));
     } else if (work.retryAllowed(clock.instant())) {

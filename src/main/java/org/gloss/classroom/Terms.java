@@ -1,0 +1,89 @@
+package org.gloss.classroom;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An assignment as it holds for one student.
+///
+/// @param extension what this student gets beyond it, if anything
+public record Terms(Assignment assignment, Optional<Extension> extension) {
+
+  /// Before this the passage is not shown; empty when it is open from the beginning.
+  public Optional<Instant> opensAt() {
+    return schedule().opensAt();
+  }
+
+  /// What is submitted after this is late; empty when nothing is.
+  public Optional<Instant> dueAt() {
+    return extension.flatMap(Extension::dueAt).or(() -> schedule().dueAt());
+  }
+
+  /// After this nothing counts; empty when it does not close. A later due time of the student's own
+  /// keeps it open as long.
+  public Optional<Instant> closesAt() {
+    Optional<Instant> own = extension.flatMap(Extension::closesAt);
+    if (own.isPresent() || schedule().closesAt().isEmpty()) {
+      return own;
+    }
+    return Stream.of(schedule().closesAt(), extension.flatMap(Extension::dueAt))
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo);
+  }
+
+  /// How long one attempt may last, with this student's extra time; empty when there is no limit.
+  public Optional<Duration> timeLimit() {
+    int percent = 100 + extension.map(Extension::extraPercent).orElse(0);
+    return assignment
+        .settings()
+        .timeLimit()
+        .map(limit -> Duration.ofSeconds((limit.getSeconds() * percent + 99) / 100));
+  }
+
+  /// Whether an attempt may begin and marks count at `now`, as far as the schedule goes.
+  public boolean openAt(Instant now) {
+    return opensAt().filter(now::isBefore).isEmpty() && !closedAt(now);
+  }
+
+  /// Whether work done at `now` no longer counts.
+  public boolean closedAt(Instant now) {
+    return closesAt().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  /// When an attempt ends by itself; empty when it does not.
+  ///
+  /// @param extra what the teacher has added to this attempt
+  public Optional<Instant> end(Instant startedAt, Duration extra) {
+    return Stream.of(timeLimit().map(limit -> startedAt.plus(limit).plus(extra)), closesAt())
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+
+  /// Whether a submitted attempt's results may be seen. Returned by hand they may always; those of
+  /// an assignment that returns them when it is due, and has no due time, when it closes.
+  public boolean released(Instant now) {
+    if (assignment.releasedAt().isPresent()) {
+      return true;
+    }
+    return switch (assignment.settings().release()) {
+      case ON_SUBMISSION -> true;
+      case AT_DUE ->
+          Stream.of(schedule().dueAt().or(() -> schedule().closesAt()), dueAt())
+              .flatMap(Optional::stream)
+              .max(Instant::compareTo)
+              .filter(due -> !now.isBefore(due))
+              .isPresent();
+      case BY_HAND -> false;
+    };
+  }
+
+  /// Whether what was submitted then is late.
+  public boolean late(Instant submittedAt) {
+    return dueAt().filter(submittedAt::isAfter).isPresent();
+  }
+
+  private Schedule schedule() {
+    return assignment.settings().schedule();
+  }
+}

@@ -1,0 +1,30 @@
+package org.gloss.review;
+
+import java.util.UUID;
+import org.gloss.attempt.Attempt;
+import org.gloss.classroom.Assignment;
+import org.gloss.exercise.Exercises;
+import org.gloss.scoring.ScoringRules;
+
+/// What a score is made with, besides the marks.
+///
+/// @param exerciseVersionId whose key
+/// @param depth id of a depth of the label set
+/// @param rules how strict
+public record Basis(UUID exerciseVersionId, String depth, ScoringRules rules) {
+
+  /// What an attempt would be scored with now: the assignment's version where its text is the one
+  /// that was marked, else the attempt's own.
+  static Basis now(Assignment assignment, Attempt attempt, Exercises exercises) {
+    UUID newest = assignment.exerciseVersionId();
+    UUID marked = attempt.exerciseVersionId();
+    boolean sameText =
+        newest.equals(marked)
+            || exercises
+                .version(newest)
+                .passage()
+                .text()
+                .equals(exercises.version(marked).passage().text());
+    return new Basis(sameText ? newest : marked, assignment.depth(), Scoring.rules(assignment));
+  }
+}

@@ -1,0 +1,70 @@
+package org.gloss.review;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gloss.attempt.SubmittedWork.Submission;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.gloss.scoring.Scoresheet;
+import org.springframework.stereotype.Component;
+
+/// The stored scores of submissions. One that is missing is made and stored when it is asked for.
+@Component
+class Scores {
+
+  private final ScoresheetTable table;
+  private final Exercises exercises;
+  private final Clock clock;
+
+  Scores(ScoresheetTable table, Exercises exercises, Clock clock) {
+    this.table = table;
+    this.exercises = exercises;
+    this.clock = clock;
+  }
+
+  /// The stored score of a submission.
+  StoredScore of(Submission submission) {
+    return table.find(submission.attempt().id()).orElseGet(() -> make(submission));
+  }
+
+  /// The stored scores of submissions of one assignment, by attempt.
+  Map<UUID, StoredScore> of(UUID assignmentId, List<Submission> submissions) {
+    Map<UUID, StoredScore> known = new HashMap<>(table.ofAssignment(assignmentId));
+    submissions.forEach(
+        submission ->
+            known.computeIfAbsent(submission.attempt().id(), ignored -> make(submission)));
+    return known;
+  }
+
+  /// The scoresheet that a stored score came from.
+  Scoresheet sheet(StoredScore stored, Submission submission) {
+    return Scoring.score(
+        exercises.version(stored.basis().exerciseVersionId()),
+        stored.basis().depth(),
+        stored.basis().rules(),
+        submission.annotations());
+  }
+
+  /// What a submission scores with a basis.
+  StoredScore score(Submission submission, Basis basis) {
+    Exercise exercise = exercises.version(basis.exerciseVersionId());
+    Scoresheet sheet =
+        Scoring.score(exercise, basis.depth(), basis.rules(), submission.annotations());
+    return new StoredScore(
+        submission.attempt().id(),
+        basis,
+        exercise.keyNumber(),
+        sheet.score(),
+        sheet.counts().toString());
+  }
+
+  private StoredScore make(Submission submission) {
+    StoredScore score =
+        score(submission, Basis.now(submission.assignment(), submission.attempt(), exercises));
+    table.insert(score, clock.instant());
+    return table.find(score.attemptId()).orElse(score);
+  }
+}
