@@ -1,8 +1,9 @@
 package org.gloss.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gloss.annotation.Annotation;
-import org.gloss.annotation.CodePoints;
 
 /// Annotations as a table, one row each.
 final class AnnotationSheet {
@@ -25,24 +26,31 @@ final class AnnotationSheet {
 
   private AnnotationSheet() {}
 
-  /// Writes annotations of one text.
-  ///
-  /// @param text in whose code points they are counted
-  static Sheet of(String name, String text, List<MarkRow> marks) {
-    CodePoints points = new CodePoints(text);
-    return new Sheet(name, COLUMNS, marks.stream().map(mark -> row(mark, text, points)).toList());
+  /// Writes annotations.
+  static Sheet of(String name, List<MarkRow> marks) {
+    Map<String, CountedText> texts = new HashMap<>();
+    return new Sheet(
+        name,
+        COLUMNS,
+        marks.stream()
+            .map(
+                mark ->
+                    row(
+                        mark,
+                        texts.computeIfAbsent(mark.text().passage().text(), CountedText::new)))
+            .toList());
   }
 
-  private static List<Cell> row(MarkRow row, String text, CodePoints points) {
+  private static List<Cell> row(MarkRow row, CountedText text) {
     Annotation mark = row.mark();
     return List.of(
         Cell.text(row.student()),
-        Cell.text(row.title()),
+        Cell.text(row.text().title()),
         Cell.figure(row.attempt()),
         Cell.text(mark.label()),
-        Cell.figure(points.fromUtf16(mark.span().start())),
-        Cell.figure(points.fromUtf16(mark.span().end())),
-        Cell.text(mark.span().in(text)),
+        Cell.figure(text.start(mark.span())),
+        Cell.figure(text.end(mark.span())),
+        Cell.text(text.quote(mark.span())),
         Cell.text(mark.reason()),
         Cell.text(row.outcome()),
         row.item().isPresent() ? Cell.figure(row.item().getAsInt()) : Cell.BLANK,

@@ -31,7 +31,7 @@ public record Gradebook(String classroom, List<Task> tasks, List<Line> lines) {
   /// A student.
   ///
   /// @param externalId what the school's other systems call them; empty when that is not known
-  /// @param entries by assignment; an assignment that they have not begun has none
+  /// @param entries by assignment; an assignment for which nothing is submitted has none
   public record Line(UUID accountId, String alias, String externalId, Map<UUID, Entry> entries) {
     /// Copies the map.
     public Line {
@@ -46,12 +46,14 @@ public record Gradebook(String classroom, List<Task> tasks, List<Line> lines) {
 
   /// What a student has for an assignment.
   ///
+  /// @param attempt the one that counts; empty before submission
   /// @param score what counts, after late work and the teacher's changes; empty before submission
   /// @param counts what the score is made of; empty before submission
   /// @param late whether the attempt that counts came after it was due
   /// @param overridden whether the teacher has changed the score
-  /// @param attempts how many have been begun
+  /// @param attempts how many were submitted
   public record Entry(
+      Optional<UUID> attempt,
       Optional<Ratio> score,
       Optional<Scoresheet.Counts> counts,
       boolean late,

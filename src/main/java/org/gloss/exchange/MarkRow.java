@@ -10,7 +10,7 @@ import org.gloss.annotation.Annotation;
 ///
 /// @param student alias in the class
 /// @param person stands for the student in this class, and for nothing else
-/// @param title of the text
+/// @param text what was marked
 /// @param attempt its number, from 1
 /// @param id no two annotations of an export have the same
 /// @param mark what was marked
@@ -22,7 +22,7 @@ import org.gloss.annotation.Annotation;
 record MarkRow(
     String student,
     UUID person,
-    String title,
+    MarkedText text,
     int attempt,
     UUID id,
     Annotation mark,

@@ -3,7 +3,6 @@ package org.gloss.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gloss.annotation.AnswerKey;
-import org.gloss.annotation.CodePoints;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Span;
 
@@ -18,11 +17,11 @@ final class PtcFile {
   /// Stands between an article and whoever read it.
   static final String READ_BY = "~";
 
-  private final CodePoints points;
+  private final CountedText text;
   private final StringBuilder lines = new StringBuilder();
 
   private PtcFile(String text) {
-    this.points = new CodePoints(text);
+    this.text = new CountedText(text);
   }
 
   /// A key: its required items, each with the label that its author prefers.
@@ -34,12 +33,15 @@ final class PtcFile {
     return file.bytes();
   }
 
-  /// Answers. Who has marked nothing does not appear: the form has no place for it.
+  /// Answers to a text; marks on another one are left out. Who has marked nothing does not appear:
+  /// the form has no place for it.
   static byte[] answers(String article, String text, List<MarkRow> marks) {
     PtcFile file = new PtcFile(text);
-    marks.forEach(
-        row ->
-            file.add(
+    marks.stream()
+        .filter(row -> row.text().passage().text().equals(text))
+        .forEach(
+            row ->
+                file.add(
                 article + READ_BY + row.student(), row.mark().label(), row.mark().span()));
     return file.bytes();
   }
@@ -50,9 +52,9 @@ final class PtcFile {
         .append('\t')
         .append(field(label))
         .append('\t')
-        .append(points.fromUtf16(span.start()))
+        .append(text.start(span))
         .append('\t')
-        .append(points.fromUtf16(span.end()))
+        .append(text.end(span))
         .append('\n');
   }
 

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.annotation.AnswerKey;
-import org.gloss.annotation.CodePoints;
 import org.gloss.annotation.KeyItem;
-import org.gloss.annotation.Passage;
 import org.gloss.annotation.Span;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Annotations and keys after the W3C's Web Annotation Data Model (Recommendation of 23 February
 /// 2017): one `AnnotationCollection` with its one page inside. Positions count code points, as the
-/// model asks; quotes carry [#CONTEXT] code points on each side.
+/// model asks; quotes carry [#CONTEXT] code points on each side. A source is the exercise version
+/// whose text the positions count in.
 final class WebAnnotations {
 
   /// Code points before and after a quote, fewer at the text's ends.
@@ -30,48 +31,56 @@ final class WebAnnotations {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private final Passage passage;
-  private final CodePoints points;
-  private final UUID source;
+  private final UUID subject;
+  private final String label;
+  private final Map<String, CountedText> texts = new HashMap<>();
 
-  /// @param source the exercise version, whose text the positions count in
-  WebAnnotations(UUID source, Passage passage) {
-    this.source = source;
-    this.passage = passage;
-    this.points = new CodePoints(passage.text());
+  /// @param subject what the collection is about; ids of what has none are made from it
+  /// @param label the collection's name, for people
+  WebAnnotations(UUID subject, String label) {
+    this.subject = subject;
+    this.label = label;
   }
 
   /// Students' annotations.
-  byte[] answers(String label, List<MarkRow> marks) {
-    return collection("answers", label, marks.stream().map(this::answer).toList());
+  byte[] answers(List<MarkRow> marks) {
+    return collection("answers", marks.stream().map(this::answer).toList());
   }
 
-  /// Keys, one after the other.
-  byte[] keys(String label, List<AnswerKey> keys) {
+  /// Keys of one text, one after the other.
+  byte[] keys(MarkedText text, List<AnswerKey> keys) {
     List<ObjectNode> items = new ArrayList<>();
     for (int number = 0; number < keys.size(); number++) {
       AnswerKey key = keys.get(number);
       for (int i = 0; i < key.items().size(); i++) {
-        items.add(item(key, number, i));
+        ObjectNode json =
+            annotation(
+                named("key", String.valueOf(number), String.valueOf(i)),
+                named("instructor", key.instructor()),
+                key.instructor(),
+                Optional.empty());
+        fill(json, key.items().get(i), text);
+        items.add(json);
       }
     }
-    return collection("keys", label, items);
+    return collection("keys", items);
   }
 
-  private byte[] collection(String what, String label, List<ObjectNode> items) {
+  private byte[] collection(String what, List<ObjectNode> items) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("@context", MODEL);
-    json.put("id", urn(named(what, label)));
+    json.put("id", urn(named(what)));
     json.put("type", "AnnotationCollection");
     json.put("label", Characters.wellFormed(label));
     json.put("total", items.size());
     if (!items.isEmpty()) {
+      String only = urn(named(what, "page"));
       ObjectNode page = json.putObject("first");
-      page.put("id", urn(named(what, label, "page")));
+      page.put("id", only);
       page.put("type", "AnnotationPage");
       page.put("startIndex", 0);
       page.putArray("items").addAll(items);
-      json.put("last", urn(named(what, label, "page")));
+      json.put("last", only);
     }
     return JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
   }
@@ -79,25 +88,17 @@ final class WebAnnotations {
   private ObjectNode answer(MarkRow row) {
     ObjectNode json = annotation(row.id(), row.person(), row.student(), Optional.of(row.savedAt()));
     ArrayNode bodies = json.putArray("body");
-    bodies.add(tag(row.mark().label()));
-    comment(row.mark().reason()).ifPresent(bodies::add);
-    json.set("target", target(row.mark().span()));
+    bodies.add(body("tagging", row.mark().label()));
+    addComment(bodies, row.mark().reason());
+    json.set("target", target(row.text(), row.mark().span()));
     return json;
   }
 
-  private ObjectNode item(AnswerKey key, int number, int index) {
-    KeyItem item = key.items().get(index);
-    ObjectNode json =
-        annotation(
-            named("key", String.valueOf(number), String.valueOf(index)),
-            named("instructor", key.instructor()),
-            key.instructor(),
-            Optional.empty());
+  private void fill(ObjectNode json, KeyItem item, MarkedText text) {
     ArrayNode bodies = json.putArray("body");
-    item.labels().forEach(label -> bodies.add(tag(label)));
-    comment(item.reason()).ifPresent(bodies::add);
-    json.set("target", target(item.span()));
-    return json;
+    item.labels().forEach(accepted -> bodies.add(body("tagging", accepted)));
+    addComment(bodies, item.reason());
+    json.set("target", target(text, item.span()));
   }
 
   private static ObjectNode annotation(
@@ -114,12 +115,10 @@ final class WebAnnotations {
     return json;
   }
 
-  private static ObjectNode tag(String label) {
-    return body("tagging", label);
-  }
-
-  private static Optional<ObjectNode> comment(String reason) {
-    return Optional.of(reason).filter(words -> !words.isBlank()).map(words -> body("commenting", words));
+  private static void addComment(ArrayNode bodies, String reason) {
+    if (!reason.isBlank()) {
+      bodies.add(body("commenting", reason));
+    }
   }
 
   private static ObjectNode body(String purpose, String value) {
@@ -131,33 +130,27 @@ final class WebAnnotations {
         .put("purpose", purpose);
   }
 
-  private ObjectNode target(Span span) {
+  private ObjectNode target(MarkedText marked, Span span) {
+    CountedText text = texts.computeIfAbsent(marked.passage().text(), CountedText::new);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("type", "SpecificResource").put("source", urn(source));
-    int start = points.fromUtf16(span.start());
-    int end = points.fromUtf16(span.end());
+    json.put("type", "SpecificResource").put("source", urn(marked.source()));
     ArrayNode selectors = json.putArray("selector");
     selectors
         .addObject()
         .put("type", "TextPositionSelector")
-        .put("start", start)
-        .put("end", end);
+        .put("start", text.start(span))
+        .put("end", text.end(span));
     selectors
         .addObject()
         .put("type", "TextQuoteSelector")
-        .put("exact", between(start, end))
-        .put("prefix", between(Math.max(0, start - CONTEXT), start))
-        .put("suffix", between(end, Math.min(points.count(), end + CONTEXT)));
+        .put("exact", text.quote(span))
+        .put("prefix", text.before(span, CONTEXT))
+        .put("suffix", text.after(span, CONTEXT));
     return json;
   }
 
-  /// Whole code points, even where a mark cuts one in half.
-  private String between(int start, int end) {
-    return passage.text().substring(points.toUtf16(start), points.toUtf16(end));
-  }
-
   private UUID named(String... parts) {
-    String name = source + "\n" + String.join("\n", parts);
+    String name = subject + "\n" + String.join("\n", parts);
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -12,7 +12,7 @@ class AnnotationSheetTest {
   @Test
   void aRowSaysWhatWasMarkedAndWhatBecameOfIt() throws IOException {
     Specimen specimen = Specimen.small();
-    Sheet sheet = AnnotationSheet.of("Marks", Specimen.TEXT, specimen.rows("@Mina"));
+    Sheet sheet = AnnotationSheet.of("Marks", specimen.rows("@Mina"));
 
     List<CSVRecord> read = CsvFileTest.read(CsvFile.of(sheet, false, CsvFileTest.BERLIN));
 
@@ -55,7 +55,7 @@ class AnnotationSheetTest {
     int[] text = Specimen.TEXT.codePoints().toArray();
     for (long seed = 0; seed < 50; seed++) {
       Sheet sheet =
-          AnnotationSheet.of("Marks", Specimen.TEXT, Specimen.random(seed).rows("Mina"));
+          AnnotationSheet.of("Marks", Specimen.random(seed).rows("Mina"));
       for (List<Cell> row : sheet.rows()) {
         int start = number(row.get(4));
         int end = number(row.get(5));

@@ -94,6 +94,7 @@ class GradebookSheetsTest {
 
   private static Entry entry(String points) {
     return new Entry(
+        Optional.of(new UUID(2, 2)),
         Optional.of(new Ratio(new BigDecimal(points), BigDecimal.valueOf(8))),
         Optional.of(new Scoresheet.Counts(4, 1, 1, 2, 0, 2, 0)),
         true,
@@ -102,6 +103,6 @@ class GradebookSheetsTest {
   }
 
   private static Entry begun() {
-    return new Entry(Optional.empty(), Optional.empty(), false, false, 1);
+    return new Entry(Optional.empty(), Optional.empty(), Optional.empty(), false, false, 1);
   }
 }

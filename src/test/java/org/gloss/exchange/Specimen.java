@@ -76,7 +76,7 @@ record Specimen(Passage passage, AnswerKey key, List<Annotation> marks) {
           new MarkRow(
               student,
               UUID.nameUUIDFromBytes(student.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-              "The harbour",
+              text(),
               1,
               UUID.nameUUIDFromBytes((student + mark.id()).getBytes(
                   java.nio.charset.StandardCharsets.UTF_8)),
@@ -88,6 +88,10 @@ record Specimen(Passage passage, AnswerKey key, List<Annotation> marks) {
               Instant.parse("2026-11-26T10:42:00.5Z")));
     }
     return rows;
+  }
+
+  MarkedText text() {
+    return new MarkedText(new UUID(4, 2), "The harbour", passage);
   }
 
   /// The spans that measures compare, in code points.

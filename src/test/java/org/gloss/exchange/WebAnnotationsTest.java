@@ -43,7 +43,7 @@ class WebAnnotationsTest {
   @Test
   void keysKeepTheRulesOfTheModel() {
     AnswerKey key = Specimen.small().key();
-    JsonNode json = tree(web(Specimen.small()).keys("Keys", List.of(key, key)));
+    JsonNode json = tree(web().keys(Specimen.small().text(), List.of(key, key)));
 
     assertThat(AnnotationRules.faults(json)).isEmpty();
     JsonNode first = json.at("/first/items/0");
@@ -56,7 +56,7 @@ class WebAnnotationsTest {
 
   @Test
   void anEmptyCollectionHasNoPage() {
-    assertThat(AnnotationRules.faults(tree(web(Specimen.small()).answers("None", List.of()))))
+    assertThat(AnnotationRules.faults(tree(web().answers(List.of()))))
         .isEmpty();
   }
 
@@ -161,11 +161,11 @@ class WebAnnotationsTest {
   }
 
   private static byte[] answers(Specimen specimen) {
-    return web(specimen).answers("Answers", specimen.rows("Mina"));
+    return web().answers(specimen.rows("Mina"));
   }
 
-  private static WebAnnotations web(Specimen specimen) {
-    return new WebAnnotations(VERSION, specimen.passage());
+  private static WebAnnotations web() {
+    return new WebAnnotations(new UUID(9, 9), "Answers");
   }
 
   private static JsonNode tree(byte[] file) {
