@@ -109,6 +109,25 @@ class AttemptTable {
     return found;
   }
 
+  /// When each annotation of an assignment was saved last, by attempt and annotation.
+  Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    Map<UUID, Map<UUID, Instant>> found = new HashMap<>();
+    jdbc.sql(
+            "select attempt_id, id, saved_at from annotation where attempt_id in"
+                + " (select id from attempt where assignment_id = ?)")
+        .param(assignmentId)
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      row.getObject("attempt_id", UUID.class), key -> new HashMap<>())
+                  .put(
+                      row.getObject("id", UUID.class),
+                      row.getObject("saved_at", OffsetDateTime.class).toInstant());
+            });
+    return found;
+  }
+
   List<Attempt> ofClassroom(UUID classroomId) {
     return jdbc.sql(
             ATTEMPTS
