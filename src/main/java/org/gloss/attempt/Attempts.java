@@ -114,17 +114,17 @@ public class Attempts {
 
   /// One attempt of the student who asks.
   ///
-  /// @throws AccessDeniedException if it is another's or there is none such, or they are no longer
-  ///   in the class
+  /// @throws AccessDeniedException if it is another's, they are no longer in the class, or there is
+  ///   none such
   public Attempt own(UUID attemptId) {
     Account student = signedIn.student();
-    Attempt own =
+    Attempt attempt =
         table
             .find(attemptId)
-            .filter(attempt -> attempt.accountId().equals(student.id()))
+            .filter(found -> found.accountId().equals(student.id()))
             .orElseThrow(Attempts::refused);
-    assignments.one(own.assignmentId());
-    return own;
+    assignments.one(attempt.assignmentId());
+    return attempt;
   }
 
   /// The annotations of an attempt of the student who asks, in text order.

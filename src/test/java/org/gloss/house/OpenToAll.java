@@ -1,7 +1,11 @@
 package org.gloss.house;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The methods of services that do not ask who calls, each with the reason. Every other public
 /// method of a service refuses whoever may not call it.
@@ -40,6 +44,14 @@ public final class OpenToAll {
               Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request")));
 
   private OpenToAll() {}
+
+  /// The public methods of a service that ask who calls.
+  public static List<Method> closed(Class<?> service) {
+    return Stream.of(service.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .filter(method -> !REASONS.containsKey(service.getSimpleName() + "." + method.getName()))
+        .toList();
+  }
 
   /// Reason by `Class.method`.
   public static Map<String, String> reasons() {
