@@ -45,18 +45,43 @@ class WhoMayTest {
       Attempts.works/0 SMRWE
       ClassProgress.notGiven/1 TC
       ClassProgress.rows/1 TC
+      Classrooms.archive/1 T
       Classrooms.attended/0 SMRWE
       Classrooms.create/2 TCOA
       Classrooms.enrolments/1 TC
+      Classrooms.headed/1 T
       Classrooms.mine/0 TCOA
       Classrooms.owned/1 TC
+      Classrooms.rename/2 TC
+      Classrooms.restore/1 T
+      Classrooms.setZone/2 TC
+      CoTeachers.add/2 T
+      CoTeachers.head/1 TC
+      CoTeachers.leave/1 C
+      CoTeachers.of/1 TC
+      CoTeachers.remove/2 T
       Grades.of/1 TC
       Hints.next/2 S
+      JoinCodes.admit/2 TC
+      JoinCodes.end/2 TC
+      JoinCodes.rotate/1 TC
+      Joining.goOn/0 SMRWE
       Joining.newReEntryCode/0 SMRWE
+      Joining.standing/0 SMRWE
       Preview.compare/5
       Preview.exercise/1
       Preview.hint/4
       Results.of/1 TCS
+      Students.approve/2 TC
+      Students.approveAll/1 TC
+      Students.letBackIn/2 TC
+      Students.merge/3 TC
+      Students.of/1 TC
+      Students.remove/2 TC
+      Students.rename/3 TC
+      Students.resetReEntryCode/2 TC
+      Students.turnout/1 TC
+      Students.turnouts/0 TCOA
       SubmittedWork.attempts/1 TC
       SubmittedWork.late/1 TC
       SubmittedWork.readable/1 TCS
