@@ -11,6 +11,7 @@ import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Roll;
 import org.gloss.classroom.Standing;
 import org.gloss.classroom.Students;
+import org.gloss.classroom.roster.Rosters;
 
 /// A class without exercises, with its teacher at work on its students.
 public record ClassDesk(School school, Account teacher, UUID id) {
@@ -81,6 +82,10 @@ public record ClassDesk(School school, Account teacher, UUID id) {
 
   public JoinCodes codes() {
     return school.context().getBean(JoinCodes.class);
+  }
+
+  public Rosters rosters() {
+    return school.context().getBean(Rosters.class);
   }
 
   public CoTeachers coTeachers() {

@@ -18,6 +18,8 @@ import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Visitor;
+import org.gloss.classroom.roster.RosterPlan;
+import org.gloss.classroom.roster.RosterReading;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.bank.Search;
 import org.gloss.exercise.draft.DraftDetails;
@@ -128,6 +130,12 @@ class NobodyIsLetInTest {
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
       case "Set" -> Set.of();
+      case "RosterPlan" ->
+          new RosterPlan(
+              new RosterReading.Listed(List.of(), List.of(), List.of()),
+              List.of(),
+              List.of(),
+              List.of());
       case "Map" -> Map.of();
       default -> {
         assertThat(type.isEnum()).as("this test knows no example of %s", type).isTrue();

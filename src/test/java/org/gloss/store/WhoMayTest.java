@@ -72,6 +72,8 @@ class WhoMayTest {
       Preview.exercise/1
       Preview.hint/4
       Results.of/1 TCS
+      Rosters.apply/3 TC
+      Rosters.preview/3 TC
       Students.approve/2 TC
       Students.approveAll/1 TC
       Students.letBackIn/2 TC
