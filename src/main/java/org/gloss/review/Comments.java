@@ -27,8 +27,7 @@ public class Comments {
   private final AuditLog audit;
   private final Clock clock;
 
-  Comments(
-      CommentTable table, SubmittedWork work, SignedIn signedIn, AuditLog audit, Clock clock) {
+  Comments(CommentTable table, SubmittedWork work, SignedIn signedIn, AuditLog audit, Clock clock) {
     this.table = table;
     this.work = work;
     this.signedIn = signedIn;

@@ -74,17 +74,13 @@ public class Grades {
   /// @param stored by attempt, the stored score of each
   /// @param overrides by attempt, teachers' own scores
   static Optional<Submission> counted(
-      List<Submission> tries,
-      Map<UUID, StoredScore> stored,
-      Map<UUID, ScoreOverride> overrides) {
+      List<Submission> tries, Map<UUID, StoredScore> stored, Map<UUID, ScoreOverride> overrides) {
     return tries.stream()
         .findFirst()
         .map(one -> one.assignment().settings().counts())
         .flatMap(
             counts ->
-                counted(
-                    counts,
-                    tries.stream().map(one -> scored(one, stored, overrides)).toList()))
+                counted(counts, tries.stream().map(one -> scored(one, stored, overrides)).toList()))
         .map(Scored::submission);
   }
 
@@ -107,9 +103,7 @@ public class Grades {
   }
 
   private static Scored scored(
-      Submission submission,
-      Map<UUID, StoredScore> stored,
-      Map<UUID, ScoreOverride> overrides) {
+      Submission submission, Map<UUID, StoredScore> stored, Map<UUID, ScoreOverride> overrides) {
     UUID id = submission.attempt().id();
     Ratio score = Objects.requireNonNull(stored.get(id), "every submission has a score").score();
     Optional<ScoreOverride> override = Optional.ofNullable(overrides.get(id));

@@ -120,9 +120,7 @@ public class Insights {
         .map(
             one ->
                 new StudentWork(
-                    one.attempt().accountId(),
-                    one.annotations(),
-                    scorer.score(one.annotations())))
+                    one.attempt().accountId(), one.annotations(), scorer.score(one.annotations())))
         .toList();
   }
 }

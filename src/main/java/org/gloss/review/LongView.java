@@ -143,8 +143,7 @@ public class LongView {
                     .thenComparing(all -> all.getFirst().submission.assignment().position()))
             .map(
                 all ->
-                    new Growth.Step(
-                        all.getFirst().title, all.stream().map(Done::outcome).toList()))
+                    new Growth.Step(all.getFirst().title, all.stream().map(Done::outcome).toList()))
             .toList());
   }
 

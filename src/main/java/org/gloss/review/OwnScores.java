@@ -92,9 +92,7 @@ public class OwnScores {
 
   private int counted(Submission submission) {
     return Grades.effective(
-            submission,
-            scores.of(submission).score(),
-            table.override(submission.attempt().id()))
+            submission, scores.of(submission).score(), table.override(submission.attempt().id()))
         .percent();
   }
 
