@@ -137,9 +137,25 @@ class AttemptTable {
         .list();
   }
 
-  void submit(UUID id, Instant at) {
-    jdbc.sql("update attempt set submitted_at = ? where id = ?")
-        .params(at.atOffset(ZoneOffset.UTC), id)
+  /// Holds the rows of the attempts at an assignment that are not submitted, in one order, until
+  /// the transaction ends.
+  List<Attempt> lockOpen(UUID assignmentId) {
+    return jdbc.sql(
+            ATTEMPTS + "where assignment_id = ? and submitted_at is null order by id for update")
+        .param(assignmentId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  void submit(UUID id, Instant at, boolean byClock) {
+    jdbc.sql("update attempt set submitted_at = ?, by_clock = ? where id = ?")
+        .params(at.atOffset(ZoneOffset.UTC), byClock, id)
+        .update();
+  }
+
+  void setExtra(UUID id, Duration extra) {
+    jdbc.sql("update attempt set extra_seconds = ? where id = ?")
+        .params((int) extra.getSeconds(), id)
         .update();
   }
 

@@ -72,6 +72,22 @@ public class StudentsWork {
       comments = List.copyOf(comments);
       line = List.copyOf(line);
     }
+
+    /// The attempt of the student who stands so many places further; empty where nobody does, and
+    /// where the student is in the class no longer.
+    ///
+    /// @param step 1 for the next student, −1 for the previous one
+    /// @param hidden whether the line stands by [#place] instead of by alias
+    public Optional<UUID> neighbour(int step, boolean hidden) {
+      List<InLine> order =
+          hidden ? line.stream().sorted(Comparator.comparing(InLine::accountId)).toList() : line;
+      List<UUID> accounts = order.stream().map(InLine::accountId).toList();
+      int here = accounts.indexOf(result.submission().attempt().accountId());
+      int there = here + step;
+      return here < 0 || there < 0 || there >= order.size()
+          ? Optional.empty()
+          : Optional.of(order.get(there).attempt());
+    }
   }
 
   /// A student's place among those whose work is gone through.
