@@ -14,6 +14,8 @@ class AccountVisitor implements Visitor {
 
   private static final Place CLASSES = new Place(Links.CLASSES, "Classes");
   private static final Place EXERCISES = new Place(Links.BANK, "Exercises");
+  private static final Place OWN_EXERCISES = new Place(Links.EXERCISES, "Your exercises");
+  private static final Place PROGRESS = new Place(Links.PROGRESS, "Your progress");
   private static final Place PEOPLE = new Place(Links.PEOPLE, "People");
   private static final Place ACCOUNT = new Place(Links.ACCOUNT, "Your account");
 
@@ -33,6 +35,9 @@ class AccountVisitor implements Visitor {
 
   @Override
   public List<Place> places() {
+    if (signedIn.find().filter(account -> account.role() == Role.STUDENT).isPresent()) {
+      return List.of(OWN_EXERCISES, PROGRESS);
+    }
     List<Place> places = new ArrayList<>();
     signedIn
         .find()

@@ -61,7 +61,7 @@ public final class AgreementSentence {
   /// αU squares lengths, which surprises people most where it is negative.
   private static String caution(double alpha) {
     return alpha < 0
-        ? " One long mark over several short ones of the same name is enough for that: compare the keys"
+        ? " One long mark over several short ones of the same name is enough for that: compare the marks"
             + " side by side."
         : "";
   }

@@ -82,19 +82,48 @@ class AttemptTable {
 
   /// The annotations of all attempts of an assignment that stand, by attempt, in text order.
   Map<UUID, List<SavedAnnotation>> annotationsOfAssignment(UUID assignmentId) {
+    return annotationsWhere("assignment_id", assignmentId);
+  }
+
+  /// The annotations of all attempts of a student that stand, by attempt, in text order.
+  Map<UUID, List<SavedAnnotation>> annotationsOfAccount(UUID accountId) {
+    return annotationsWhere("account_id", accountId);
+  }
+
+  private Map<UUID, List<SavedAnnotation>> annotationsWhere(String column, UUID id) {
     Map<UUID, List<SavedAnnotation>> found = new HashMap<>();
     jdbc.sql(
             "select attempt_id, id, revision, removed, start_at, end_at, label, reason"
                 + " from annotation where not removed and attempt_id in"
-                + " (select id from attempt where assignment_id = ?)"
-                + " order by start_at, end_at, label, id")
-        .param(assignmentId)
+                + " (select id from attempt where "
+                + column
+                + " = ?) order by start_at, end_at, label, id")
+        .param(id)
         .query(
             row -> {
               found
                   .computeIfAbsent(
                       row.getObject("attempt_id", UUID.class), key -> new ArrayList<>())
                   .add(saved(row, 0));
+            });
+    return found;
+  }
+
+  /// When each annotation of an assignment was saved last, by attempt and annotation.
+  Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    Map<UUID, Map<UUID, Instant>> found = new HashMap<>();
+    jdbc.sql(
+            "select attempt_id, id, saved_at from annotation where attempt_id in"
+                + " (select id from attempt where assignment_id = ?)")
+        .param(assignmentId)
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      row.getObject("attempt_id", UUID.class), key -> new HashMap<>())
+                  .put(
+                      row.getObject("id", UUID.class),
+                      row.getObject("saved_at", OffsetDateTime.class).toInstant());
             });
     return found;
   }
@@ -109,9 +138,25 @@ class AttemptTable {
         .list();
   }
 
-  void submit(UUID id, Instant at) {
-    jdbc.sql("update attempt set submitted_at = ? where id = ?")
-        .params(at.atOffset(ZoneOffset.UTC), id)
+  /// Holds the rows of the attempts at an assignment that are not submitted, in one order, until
+  /// the transaction ends.
+  List<Attempt> lockOpen(UUID assignmentId) {
+    return jdbc.sql(
+            ATTEMPTS + "where assignment_id = ? and submitted_at is null order by id for update")
+        .param(assignmentId)
+        .query(AttemptTable::attempt)
+        .list();
+  }
+
+  void submit(UUID id, Instant at, boolean byClock) {
+    jdbc.sql("update attempt set submitted_at = ?, by_clock = ? where id = ?")
+        .params(at.atOffset(ZoneOffset.UTC), byClock, id)
+        .update();
+  }
+
+  void setExtra(UUID id, Duration extra) {
+    jdbc.sql("update attempt set extra_seconds = ? where id = ?")
+        .params((int) extra.getSeconds(), id)
         .update();
   }
 
@@ -182,6 +227,20 @@ class AttemptTable {
               late.put(row.getObject("assignment_id", UUID.class), row.getInt("late"));
             });
     return late;
+  }
+
+  /// What came late to an attempt, in the order in which it came.
+  List<LateAnnotation> lateAnnotations(UUID attemptId) {
+    return jdbc.sql(
+            "select id, revision, removed, start_at, end_at, label, reason, received_at"
+                + " from late_annotation where attempt_id = ? order by received_at, id, revision")
+        .param(attemptId)
+        .query(
+            (row, number) ->
+                new LateAnnotation(
+                    saved(row, number),
+                    row.getObject("received_at", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   /// How many revisions are kept of what came late to an attempt.

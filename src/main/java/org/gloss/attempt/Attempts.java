@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Attempts {
 
   private final AttemptTable table;
+  private final Endings endings;
   private final Assignments assignments;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
@@ -36,6 +37,7 @@ public class Attempts {
 
   Attempts(
       AttemptTable table,
+      Endings endings,
       Assignments assignments,
       SignedIn signedIn,
       TransactionTemplate transactions,
@@ -43,6 +45,7 @@ public class Attempts {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.endings = endings;
     this.assignments = assignments;
     this.signedIn = signedIn;
     this.transactions = transactions;
@@ -71,7 +74,7 @@ public class Attempts {
     public boolean retryAllowed(Instant now) {
       return state == WorkState.RETURNED
           && attempts.size() < assignment().settings().attemptsAllowed()
-          && terms.openAt(now);
+          && terms.mayBegin(now);
     }
   }
 
@@ -100,7 +103,7 @@ public class Attempts {
   /// @throws AccessDeniedException if the assignment is not theirs
   public Optional<Attempt> open(UUID assignmentId) {
     Work work = work(assignmentId);
-    if (work.latest().isPresent() || !work.terms().openAt(clock.instant())) {
+    if (work.latest().isPresent() || !work.terms().mayBegin(clock.instant())) {
       return work.latest();
     }
     return Optional.of(begin(work));
@@ -114,13 +117,17 @@ public class Attempts {
 
   /// One attempt of the student who asks.
   ///
-  /// @throws AccessDeniedException if it is another's or there is none such
+  /// @throws AccessDeniedException if it is another's, they are no longer in the class, or there is
+  ///   none such
   public Attempt own(UUID attemptId) {
     Account student = signedIn.student();
-    return table
-        .find(attemptId)
-        .filter(attempt -> attempt.accountId().equals(student.id()))
-        .orElseThrow(Attempts::refused);
+    Attempt attempt =
+        table
+            .find(attemptId)
+            .filter(found -> found.accountId().equals(student.id()))
+            .orElseThrow(Attempts::refused);
+    assignments.one(attempt.assignmentId());
+    return attempt;
   }
 
   /// The annotations of an attempt of the student who asks, in text order.
@@ -147,8 +154,8 @@ public class Attempts {
   private void submitOnce(UUID attemptId) {
     Attempt attempt = table.lock(attemptId).orElseThrow(Attempts::refused);
     if (!attempt.submitted()) {
-      table.submit(attemptId, now());
-      events.publishEvent(new AttemptSubmitted(attemptId));
+      Terms terms = assignments.ofSubmission(attempt.assignmentId(), attempt.accountId());
+      endings.bySubmission(attempt, terms, now());
     }
   }
 

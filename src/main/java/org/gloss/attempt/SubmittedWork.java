@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
@@ -118,13 +119,47 @@ public class SubmittedWork {
         .filter(Attempt::submitted)
         .map(
             attempt ->
-                new Submission(
+                submission(
                     attempt,
                     new Terms(assignment, Optional.ofNullable(extensions.get(attempt.accountId()))),
-                    marks.getOrDefault(attempt.id(), List.of()).stream()
-                        .map(SavedAnnotation::annotation)
-                        .toList()))
+                    marks))
         .toList();
+  }
+
+  /// Every submitted attempt of the student who asks at what is assigned to them now and whose
+  /// results are out, with its marks, in the order of attempts.
+  public List<Submission> own() {
+    Account student = signedIn.student();
+    Instant now = clock.instant();
+    Map<UUID, Terms> terms =
+        assignments.assigned().stream()
+            .filter(one -> one.released(now))
+            .collect(Collectors.toMap(one -> one.assignment().id(), Function.identity()));
+    Map<UUID, List<SavedAnnotation>> marks = table.annotationsOfAccount(student.id());
+    return table.ofAccount(student.id()).stream()
+        .filter(Attempt::submitted)
+        .flatMap(
+            attempt ->
+                Optional.ofNullable(terms.get(attempt.assignmentId()))
+                    .map(own -> submission(attempt, own, marks))
+                    .stream())
+        .toList();
+  }
+
+  /// What came to an attempt after it was over, in the order in which it came, for the teacher of
+  /// the class.
+  ///
+  /// @throws AccessDeniedException if the attempt is not of their class, or there is none such
+  public List<LateAnnotation> lateMarks(UUID attemptId) {
+    signedIn.teacher();
+    return table.lateAnnotations(readable(attemptId).attempt().id());
+  }
+
+  /// When each mark of an assignment of the teacher who asks was saved last, by attempt and mark.
+  ///
+  /// @throws AccessDeniedException if the assignment is not theirs
+  public Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    return table.savedAt(assignments.owned(assignmentId).id());
   }
 
   /// Every attempt at an assignment of the teacher who asks, open ones too, in order.
@@ -170,6 +205,16 @@ public class SubmittedWork {
                                 Optional.ofNullable(extensions.get(own.getFirst().accountId()))),
                             own,
                             now))));
+  }
+
+  private static Submission submission(
+      Attempt attempt, Terms terms, Map<UUID, List<SavedAnnotation>> marks) {
+    return new Submission(
+        attempt,
+        terms,
+        marks.getOrDefault(attempt.id(), List.of()).stream()
+            .map(SavedAnnotation::annotation)
+            .toList());
   }
 
   private static AccessDeniedException refused() {

@@ -1,6 +1,7 @@
 package org.gloss.classroom;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.gloss.classroom.Assignment.Mode;
 import org.gloss.classroom.Assignment.Release;
@@ -75,6 +76,11 @@ public record AssignmentSettings(
   public AssignmentSettings with(Schedule other) {
     return new AssignmentSettings(
         mode, preset, depth, other, attemptsAllowed, counts, timeLimit, release, mask, lateCosts);
+  }
+
+  /// The same, closing at another time.
+  AssignmentSettings closing(Instant at) {
+    return with(new Schedule(schedule.opensAt(), schedule.dueAt(), Optional.of(at)));
   }
 
   private static AssignmentSettings of(

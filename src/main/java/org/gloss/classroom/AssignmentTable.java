@@ -107,6 +107,32 @@ class AssignmentTable {
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
   }
 
+  void insert(Extension extension) {
+    write(
+        "insert into extension (due_at, closes_at, extra_percent, assignment_id, account_id)"
+            + " values (?, ?, ?, ?, ?)",
+        extension);
+  }
+
+  /// @return whether there was one to change
+  boolean update(Extension extension) {
+    return write(
+            "update extension set due_at = ?, closes_at = ?, extra_percent = ?"
+                + " where assignment_id = ? and account_id = ?",
+            extension)
+        > 0;
+  }
+
+  private int write(String sql, Extension extension) {
+    return jdbc.sql(sql)
+        .param(moment(extension.dueAt()))
+        .param(moment(extension.closesAt()))
+        .param(extension.extraPercent())
+        .param(extension.assignmentId())
+        .param(extension.accountId())
+        .update();
+  }
+
   private void write(String sql, Assignment assignment) {
     AssignmentSettings settings = assignment.settings();
     Schedule schedule = settings.schedule();

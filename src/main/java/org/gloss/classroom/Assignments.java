@@ -1,6 +1,7 @@
 package org.gloss.classroom;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class Assignments {
   private final Exercises exercises;
   private final SignedIn signedIn;
   private final AuditLog audit;
+  private final AssignmentTimes times;
+  private final AssignmentNews news;
   private final Clock clock;
 
   Assignments(
@@ -32,12 +35,16 @@ public class Assignments {
       Exercises exercises,
       SignedIn signedIn,
       AuditLog audit,
+      AssignmentTimes times,
+      AssignmentNews news,
       Clock clock) {
     this.table = table;
     this.classrooms = classrooms;
     this.exercises = exercises;
     this.signedIn = signedIn;
     this.audit = audit;
+    this.times = times;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -144,22 +151,66 @@ public class Assignments {
   /// changes nothing.
   @Transactional
   public void release(UUID assignmentId) {
-    owned(assignmentId);
-    Assignment assignment = table.lock(assignmentId).orElseThrow(Assignments::refused);
-    if (assignment.releasedAt().isPresent()) {
-      return;
+    Assignment assignment = held(assignmentId);
+    if (assignment.releasedAt().isEmpty()) {
+      table.update(assignment.released(clock.instant()));
+      changed(assignment, "Returned the results of " + title(assignment));
     }
-    table.update(
-        new Assignment(
-            assignment.id(),
-            assignment.classroomId(),
-            assignment.exerciseVersionId(),
-            assignment.position(),
-            assignment.settings(),
-            Optional.of(clock.instant()),
-            assignment.pausedAt()));
-    audit.record(
-        Kind.CHANGED, assignment.classroomId(), "Returned the results of " + title(assignment));
+  }
+
+  /// Has everybody pause who works on an assignment of the teacher who asks. A second time changes
+  /// nothing. Marks that arrive meanwhile are kept and count.
+  @Transactional
+  public void pause(UUID assignmentId) {
+    Assignment assignment = held(assignmentId);
+    if (times.pause(assignment)) {
+      changed(assignment, "Paused " + title(assignment));
+    }
+  }
+
+  /// Goes on with an assignment of the teacher who asks: a closing time, students' own times and
+  /// the time left of open attempts move by as much as the pause took. A due time stays.
+  @Transactional
+  public void resume(UUID assignmentId) {
+    Assignment assignment = held(assignmentId);
+    if (times.resume(assignment)) {
+      changed(assignment, "Went on with " + title(assignment));
+    }
+  }
+
+  /// Has an assignment of the teacher who asks close later, if it closes and has not closed yet,
+  /// and so with students' own times. Open attempts are the business of whoever keeps them.
+  ///
+  /// @return the assignment as it was, its row held
+  @Transactional
+  public Assignment lengthen(UUID assignmentId, Duration by) {
+    Assignment assignment = held(assignmentId);
+    times.lengthen(assignment, by);
+    changed(assignment, "Gave " + by.toMinutes() + " more minutes for " + title(assignment));
+    return assignment;
+  }
+
+  /// Has an assignment of the teacher who asks close now, and ends a pause. Open attempts are the
+  /// business of whoever keeps them.
+  ///
+  /// @return the assignment as it was, its row held
+  @Transactional
+  public Assignment close(UUID assignmentId) {
+    Assignment assignment = held(assignmentId);
+    times.close(assignment);
+    changed(assignment, "Ended " + title(assignment));
+    return assignment;
+  }
+
+  /// An assignment of the teacher who asks, its row held, so that changes take turns.
+  private Assignment held(UUID assignmentId) {
+    owned(assignmentId);
+    return table.lock(assignmentId).orElseThrow(Assignments::refused);
+  }
+
+  private void changed(Assignment assignment, String act) {
+    audit.record(Kind.CHANGED, assignment.classroomId(), act);
+    news.changed(assignment.id());
   }
 
   private String title(Assignment assignment) {

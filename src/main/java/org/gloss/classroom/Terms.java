@@ -41,14 +41,25 @@ public record Terms(Assignment assignment, Optional<Extension> extension) {
         .map(limit -> Duration.ofSeconds((limit.getSeconds() * percent + 99) / 100));
   }
 
-  /// Whether an attempt may begin and marks count at `now`, as far as the schedule goes.
+  /// Where the clock of the work stands at `now`: while the teacher has everybody pause, at the
+  /// beginning of the pause. Ends are compared with this.
+  public Instant standing(Instant now) {
+    return assignment.pausedAt().filter(now::isAfter).orElse(now);
+  }
+
+  /// Whether marks count at `now`, as far as the schedule goes.
   public boolean openAt(Instant now) {
     return opensAt().filter(now::isBefore).isEmpty() && !closedAt(now);
   }
 
+  /// Whether an attempt may begin at `now`: not while the class pauses.
+  public boolean mayBegin(Instant now) {
+    return openAt(now) && assignment.pausedAt().isEmpty();
+  }
+
   /// Whether work done at `now` no longer counts.
   public boolean closedAt(Instant now) {
-    return closesAt().filter(end -> !now.isBefore(end)).isPresent();
+    return closesAt().filter(end -> !standing(now).isBefore(end)).isPresent();
   }
 
   /// When an attempt ends by itself; empty when it does not.

@@ -45,18 +45,18 @@ public class Grades {
   /// The grades of an assignment of the teacher who asks, one for each student who is in the class,
   /// by alias.
   public List<Grade> of(UUID assignmentId) {
-    Assignment assignment = assignments.owned(assignmentId);
-    List<Submission> submissions = work.submissions(assignmentId);
-    Map<UUID, StoredScore> stored = scores.of(assignmentId, submissions);
-    Map<UUID, ScoreOverride> overrides = table.overrides(assignmentId);
+    return of(assignments.owned(assignmentId), work.submissions(assignmentId));
+  }
+
+  /// The same where the submissions have been read.
+  ///
+  /// @param submissions all of the assignment
+  List<Grade> of(Assignment assignment, List<Submission> submissions) {
+    Map<UUID, StoredScore> stored = scores.of(assignment.id(), submissions);
+    Map<UUID, ScoreOverride> overrides = table.overrides(assignment.id());
     Map<UUID, List<Scored>> byStudent =
         submissions.stream()
-            .map(
-                submission ->
-                    scored(
-                        submission,
-                        Objects.requireNonNull(stored.get(submission.attempt().id())).score(),
-                        Optional.ofNullable(overrides.get(submission.attempt().id()))))
+            .map(submission -> scored(submission, stored, overrides))
             .collect(Collectors.groupingBy(one -> one.submission().attempt().accountId()));
     return classrooms.enrolments(assignment.classroomId()).stream()
         .map(
@@ -66,6 +66,22 @@ public class Grades {
                     student.accountId(),
                     byStudent.getOrDefault(student.accountId(), List.of())))
         .toList();
+  }
+
+  /// The attempt that counts, of several of one student at one assignment; empty where there is
+  /// none.
+  ///
+  /// @param stored by attempt, the stored score of each
+  /// @param overrides by attempt, teachers' own scores
+  static Optional<Submission> counted(
+      List<Submission> tries, Map<UUID, StoredScore> stored, Map<UUID, ScoreOverride> overrides) {
+    return tries.stream()
+        .findFirst()
+        .map(one -> one.assignment().settings().counts())
+        .flatMap(
+            counts ->
+                counted(counts, tries.stream().map(one -> scored(one, stored, overrides)).toList()))
+        .map(Scored::submission);
   }
 
   /// What an attempt counts for: a teacher's own score stands as it is; late work loses what the
@@ -87,7 +103,10 @@ public class Grades {
   }
 
   private static Scored scored(
-      Submission submission, Ratio score, Optional<ScoreOverride> override) {
+      Submission submission, Map<UUID, StoredScore> stored, Map<UUID, ScoreOverride> overrides) {
+    UUID id = submission.attempt().id();
+    Ratio score = Objects.requireNonNull(stored.get(id), "every submission has a score").score();
+    Optional<ScoreOverride> override = Optional.ofNullable(overrides.get(id));
     return new Scored(
         submission, score, effective(submission, score, override), override.isPresent());
   }

@@ -32,11 +32,19 @@ class Scores {
 
   /// The stored scores of submissions of one assignment, by attempt.
   Map<UUID, StoredScore> of(UUID assignmentId, List<Submission> submissions) {
-    Map<UUID, StoredScore> known = new HashMap<>(table.ofAssignment(assignmentId));
+    return all(table.ofAssignment(assignmentId), submissions);
+  }
+
+  /// The stored scores of submissions of one student, by attempt.
+  Map<UUID, StoredScore> ofAccount(UUID accountId, List<Submission> submissions) {
+    return all(table.ofAccount(accountId), submissions);
+  }
+
+  private Map<UUID, StoredScore> all(Map<UUID, StoredScore> known, List<Submission> submissions) {
+    Map<UUID, StoredScore> all = new HashMap<>(known);
     submissions.forEach(
-        submission ->
-            known.computeIfAbsent(submission.attempt().id(), ignored -> make(submission)));
-    return known;
+        submission -> all.computeIfAbsent(submission.attempt().id(), ignored -> make(submission)));
+    return all;
   }
 
   /// The scoresheet that a stored score came from.

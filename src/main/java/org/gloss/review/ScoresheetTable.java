@@ -23,6 +23,8 @@ class ScoresheetTable {
 
   private static final String OF_ASSIGNMENT =
       " where attempt_id in (select id from attempt where assignment_id = ?)";
+  private static final String OF_ACCOUNT =
+      " where attempt_id in (select id from attempt where account_id = ?)";
 
   private final JdbcClient jdbc;
 
@@ -39,9 +41,18 @@ class ScoresheetTable {
 
   /// The stored scores of an assignment, by attempt.
   Map<UUID, StoredScore> ofAssignment(UUID assignmentId) {
+    return scores(OF_ASSIGNMENT, assignmentId);
+  }
+
+  /// The stored scores of a student, by attempt.
+  Map<UUID, StoredScore> ofAccount(UUID accountId) {
+    return scores(OF_ACCOUNT, accountId);
+  }
+
+  private Map<UUID, StoredScore> scores(String where, UUID id) {
     return jdbc
-        .sql("select * from scoresheet" + OF_ASSIGNMENT)
-        .param(assignmentId)
+        .sql("select * from scoresheet" + where)
+        .param(id)
         .query(ScoresheetTable::stored)
         .stream()
         .collect(Collectors.toMap(StoredScore::attemptId, Function.identity()));
@@ -77,12 +88,48 @@ class ScoresheetTable {
 
   /// Teachers' own scores in an assignment, by attempt.
   Map<UUID, ScoreOverride> overrides(UUID assignmentId) {
+    return overrides(OF_ASSIGNMENT, assignmentId);
+  }
+
+  /// Teachers' own scores for a student, by attempt.
+  Map<UUID, ScoreOverride> overridesOfAccount(UUID accountId) {
+    return overrides(OF_ACCOUNT, accountId);
+  }
+
+  private Map<UUID, ScoreOverride> overrides(String where, UUID id) {
     return jdbc
-        .sql("select * from score_override" + OF_ASSIGNMENT)
-        .param(assignmentId)
+        .sql("select * from score_override" + where)
+        .param(id)
         .query(ScoresheetTable::override)
         .stream()
         .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
+  }
+
+  /// Puts a teacher's own score in the place of one that there may be. Whoever does so at the same
+  /// time waits for the end of the transaction.
+  void put(ScoreOverride override) {
+    jdbc.sql("select id from attempt where id = ? for update")
+        .param(override.attemptId())
+        .query(UUID.class)
+        .single();
+    removeOverride(override.attemptId());
+    jdbc.sql(
+            "insert into score_override (attempt_id, percent, reason, account_id, decided_at)"
+                + " values (?, ?, ?, ?, ?)")
+        .param(override.attemptId())
+        .param(override.percent())
+        .param(override.reason())
+        .param(override.by().orElse(null))
+        .param(override.decidedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Removes a teacher's own score.
+  ///
+  /// @return whether there was one
+  boolean removeOverride(UUID attemptId) {
+    return jdbc.sql("delete from score_override where attempt_id = ?").param(attemptId).update()
+        > 0;
   }
 
   private void write(String sql, StoredScore score, Instant at) {

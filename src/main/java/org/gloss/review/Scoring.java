@@ -20,9 +20,13 @@ final class Scoring {
 
   static Scoresheet score(
       Exercise exercise, String depth, ScoringRules rules, List<Annotation> annotations) {
+    return scorer(exercise, depth, rules).score(annotations);
+  }
+
+  /// For many answers to the same key.
+  static Scorer scorer(Exercise exercise, String depth, ScoringRules rules) {
     AnswerKey key = exercise.key().at(depth, exercise.labelSet());
-    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules)
-        .score(annotations);
+    return new Scorer(exercise.passage(), key, exercise.labelSet().familyOf(), rules);
   }
 
   /// What the exercise's instructors score against each other; empty with fewer than two keys.

@@ -8,6 +8,7 @@
       "exercise :: draft",
       "exercise :: bank",
       "scoring",
+      "agreement",
       "annotation",
       "annotator",
       "account",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gloss.annotation.WordRange;
 
 /// What several ranges of words have in common.
-final class CommonWords {
+public final class CommonWords {
 
   private CommonWords() {}
 
@@ -12,7 +12,7 @@ final class CommonWords {
   /// the first; where there are none, those in most of them.
   ///
   /// @param ranges at least one
-  static WordRange of(List<WordRange> ranges) {
+  public static WordRange of(List<WordRange> ranges) {
     WordRange all = ranges.stream().reduce(WordRange::union).orElseThrow();
     int[] votes = new int[all.size()];
     int most = 0;

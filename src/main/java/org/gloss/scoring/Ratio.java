@@ -23,7 +23,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
   }
 
   /// A share of counts.
-  static Ratio of(int numerator, int denominator) {
+  ///
+  /// @throws IllegalArgumentException as the constructor
+  public static Ratio of(int numerator, int denominator) {
     return new Ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
   }
 

@@ -37,7 +37,7 @@ class AgreementSentenceTest {
         .isEqualTo(
             "The two instructors agree no more than chance would have it: -3.52 on a scale where 1 is full"
                 + " agreement and 0 is chance (αU, 42 marks). One long mark over several short ones of the"
-                + " same name is enough for that: compare the keys side by side.");
+                + " same name is enough for that: compare the marks side by side.");
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.gloss.house;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The methods of services that do not ask who calls, each with the reason. Every other public
 /// method of a service refuses whoever may not call it.
@@ -14,8 +18,12 @@ public final class OpenToAll {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("Accounts.addStudent", "whoever joins has no account yet"),
+              Map.entry("Accounts.addStudents", FOR_SERVICES),
               Map.entry("Accounts.addTeacher", "only tests and benchmarks call it"),
               Map.entry("Accounts.find", FOR_SERVICES),
+              Map.entry("Accounts.renameStudent", FOR_SERVICES),
+              Map.entry("Accounts.signOutEverywhere", FOR_SERVICES),
+              Map.entry("Accounts.teacherWhoSignsInAs", FOR_SERVICES),
               Map.entry("Administrators.exist", "asked before there is anybody"),
               Map.entry("Administrators.first", "refuses once there is an administrator"),
               Map.entry("Assignments.ofSubmission", "for scoring, which is nobody's request"),
@@ -36,6 +44,14 @@ public final class OpenToAll {
               Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request")));
 
   private OpenToAll() {}
+
+  /// The public methods of a service that ask who calls.
+  public static List<Method> closed(Class<?> service) {
+    return Stream.of(service.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .filter(method -> !REASONS.containsKey(service.getSimpleName() + "." + method.getName()))
+        .toList();
+  }
 
   /// Reason by `Class.method`.
   public static Map<String, String> reasons() {

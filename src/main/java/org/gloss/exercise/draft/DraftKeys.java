@@ -95,7 +95,7 @@ public class DraftKeys {
             keys,
             keyId,
             Passage.of(draft.passage(), draft.details().front().language()),
-            earlier(draft, textNumber),
+            earlier(draft, textNumber).map(text -> new EarlierText(text, draft.passage())),
             labels(draft),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     return changes.stream().map(writing::put).toList();

@@ -1,12 +1,10 @@
 package org.gloss.exercise.draft;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gloss.annotation.Passage;
-import org.gloss.exercise.intake.KeyCarrying;
 
 /// Writes items into one key that may be written. The higher revision of an item wins; a removal is
 /// a revision too. What a page with an earlier text sends is carried over to the newest one, and
@@ -19,7 +17,7 @@ record KeyWriting(
     KeyTable keys,
     UUID keyId,
     Passage passage,
-    Optional<String> earlier,
+    Optional<EarlierText> earlier,
     Set<String> labels,
     Instant now) {
 
@@ -98,24 +96,13 @@ record KeyWriting(
 
   private ItemOutcome stale(DraftItem current) {
     return earlier
-        .map(text -> carried(current, passage.text(), text))
+        .map(text -> text.toEarlier(current))
         .orElse(Optional.of(current))
         .<ItemOutcome>map(ItemOutcome.Stale::new)
         .orElse(RELOAD);
   }
 
   private Optional<DraftItem> toNewest(DraftItem change) {
-    return earlier.map(text -> carried(change, text, passage.text())).orElse(Optional.of(change));
-  }
-
-  private static Optional<DraftItem> carried(DraftItem from, String text, String to) {
-    if (from.item().span().end() > text.length()) {
-      return Optional.empty();
-    }
-    return switch (KeyCarrying.carry(text, List.of(from.item()), to).getFirst()) {
-      case KeyCarrying.Carried carried -> Optional.of(from.saying(carried.moved()));
-      case KeyCarrying.Trimmed trimmed -> Optional.of(from.saying(trimmed.moved()));
-      case KeyCarrying.Lost _ -> Optional.empty();
-    };
+    return earlier.map(text -> text.toNewest(change)).orElse(Optional.of(change));
   }
 }

@@ -72,11 +72,19 @@ public final class KeyCarrying {
   /// @param newText as the old one
   /// @throws IndexOutOfBoundsException if an item reaches past the old text
   public static List<Outcome> carry(String oldText, List<KeyItem> items, String newText) {
-    KeyCarrying carrying = new KeyCarrying(oldText, newText);
+    KeyCarrying carrying = between(oldText, newText);
     return items.stream().map(carrying::outcome).toList();
   }
 
-  private Outcome outcome(KeyItem item) {
+  /// The way from one text to another, for items that come one by one.
+  public static KeyCarrying between(String oldText, String newText) {
+    return new KeyCarrying(oldText, newText);
+  }
+
+  /// What becomes of an item.
+  ///
+  /// @throws IndexOutOfBoundsException if it reaches past the old text
+  public Outcome outcome(KeyItem item) {
     String quote = item.span().in(oldText);
     Optional<WordRange> words = oldWords.covered(item.span());
     if (words.isEmpty()) {

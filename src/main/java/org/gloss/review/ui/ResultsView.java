@@ -1,6 +1,7 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,18 +13,27 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.gloss.account.Role;
 import org.gloss.account.SignedIn;
 import org.gloss.attempt.Attempts;
 import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Classroom;
+import org.gloss.classroom.Classrooms;
+import org.gloss.review.Comment;
+import org.gloss.review.Comments;
 import org.gloss.review.Results;
+import org.gloss.review.StudentsWork;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
 
 /// How an attempt compares with the key, with reasons.
 @Route(Links.RESULTS + "/:attempt")
 @RolesAllowed({Role.STUDENT_ROLE, Role.TEACHER_ROLE})
+@StyleSheet("context://styles/review.css")
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
@@ -32,11 +42,24 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
   private final transient Attempts attempts;
   private final transient SignedIn signedIn;
   private final transient Clock clock;
+  private final transient Comments comments;
+  private final transient StudentsWork work;
+  private final transient Classrooms classrooms;
   private String title = "";
 
   /// Built by Vaadin for each visit.
-  public ResultsView(Results results, Attempts attempts, SignedIn signedIn, Clock clock) {
+  public ResultsView(
+      Results results,
+      Attempts attempts,
+      SignedIn signedIn,
+      Clock clock,
+      Comments comments,
+      StudentsWork work,
+      Classrooms classrooms) {
     this.results = results;
+    this.comments = comments;
+    this.work = work;
+    this.classrooms = classrooms;
     this.attempts = attempts;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -65,10 +88,25 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     Div head = new Div(back, new H1(title));
     head.addClassName("head");
     add(head, new ScoreCard(result.compared()), tries(result));
+    fromTeacher(result, student);
     add(new MarksBesideKey(result.compared()));
     if (student) {
       retry(result);
+    } else {
+      work.visited(result.submission().attempt().id());
     }
+  }
+
+  private void fromTeacher(Results.Result result, boolean student) {
+    List<Comment> written = comments.of(result.submission().attempt().id());
+    if (result.override().isEmpty() && written.isEmpty()) {
+      return;
+    }
+    ZoneId zone =
+        student
+            ? classrooms.attended().map(Classroom::zone).orElse(ZoneOffset.UTC)
+            : classrooms.owned(result.submission().assignment().classroomId()).zone();
+    add(new FromTeacher(result, written, new WrittenAt(zone)));
   }
 
   private Div tries(Results.Result result) {

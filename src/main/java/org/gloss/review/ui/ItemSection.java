@@ -1,0 +1,102 @@
+package org.gloss.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.gloss.annotation.Passage;
+import org.gloss.review.insight.Discrimination;
+import org.gloss.review.insight.ItemTable;
+
+/// What became of every item of the key, first what deserves talk.
+final class ItemSection extends Section {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Passage passage;
+  private final LabelNames names;
+
+  ItemSection(ItemTable items, Passage passage, LabelNames names) {
+    this.passage = passage;
+    this.names = names;
+    setId("items");
+    add(new H2("The key, item by item"));
+    if (items.rows().isEmpty()) {
+      add(new Paragraph("This is a passage with nothing to be found."));
+      return;
+    }
+    add(
+        new Paragraph(
+            "First what deserves talk: where the key may be wrong, where the class is divided, what"
+                + " few found, what most found."));
+    FigureTable table =
+        new FigureTable(
+            "Items of the key",
+            List.of(
+                "Item",
+                "Found",
+                "Other name",
+                "Partly",
+                "Missed",
+                "Tells apart",
+                "Why talk about it"));
+    items.rows().forEach(row -> add(table, row));
+    add(table, explanation());
+  }
+
+  private void add(FigureTable table, ItemTable.Row row) {
+    table.row(
+        item(row),
+        List.of(
+            share(row, row.found()),
+            share(row, row.otherName()),
+            share(row, row.partly()),
+            share(row, row.missed()),
+            discrimination(row.discrimination()),
+            new Span(row.talk().words())));
+  }
+
+  private Component item(ItemTable.Row row) {
+    Span quote =
+        new Span(row.number() + ". “" + row.target().item().span().in(passage.text()) + "”");
+    quote.addClassName("quote");
+    Span label = new Span(names.name(row.target().item().labels().getFirst()));
+    label.addClassName("remark");
+    Span item = new Span(quote, label);
+    item.addClassName("figure-cell");
+    return item;
+  }
+
+  private static Component share(ItemTable.Row row, int count) {
+    return FigureTable.figure(String.valueOf(count), row.share(count).percent() + "%");
+  }
+
+  private static Component discrimination(Discrimination discrimination) {
+    return switch (discrimination) {
+      case Discrimination.Defined(double value) -> new Span(shown(value));
+      case Discrimination.Undefined(Discrimination.Reason reason) ->
+          FigureTable.figure("undefined", reason.words());
+    };
+  }
+
+  /// Two decimals with a true minus sign.
+  static String shown(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+    return rounded.toPlainString().replace('-', '−');
+  }
+
+  private static Paragraph explanation() {
+    Paragraph words =
+        new Paragraph(
+            "“Tells apart” compares who found an item with their points at the other items (the"
+                + " point-biserial correlation): 1 if exactly those with many points elsewhere found"
+                + " it, 0 if there is no relation, below 0 if rather those with few points did. With"
+                + " few students it says little.");
+    words.addClassName("aside");
+    return words;
+  }
+}
