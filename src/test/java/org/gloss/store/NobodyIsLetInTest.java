@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
+import org.gloss.classroom.Extension;
 import org.gloss.classroom.Visitor;
 import org.gloss.classroom.roster.RosterPlan;
 import org.gloss.classroom.roster.RosterReading;
@@ -127,6 +128,9 @@ class NobodyIsLetInTest {
       case "Attempt" -> anyAttempt();
       case "ZoneId" -> ZoneOffset.UTC;
       case "AssignmentSettings" -> AssignmentSettings.practice(anyExercise(school));
+      case "Extension" ->
+          new Extension(
+              UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 0);
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
       case "Set" -> Set.of();
