@@ -100,7 +100,6 @@ class WhoMayTest {
       Students.approve/2 TC
       Students.approveAll/1 TC
       Students.letBackIn/2 TC
-      Students.merge/3
       Students.merge/3 TC
       Students.of/1 TC
       Students.remove/2 TC
