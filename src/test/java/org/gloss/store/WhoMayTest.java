@@ -50,15 +50,31 @@ class WhoMayTest {
       Classrooms.enrolments/1 TC
       Classrooms.mine/0 TCOA
       Classrooms.owned/1 TC
+      CommentBank.drop/1 TCOA
+      CommentBank.keep/2 TCOA
+      CommentBank.mine/0 TCOA
+      Comments.change/2
+      Comments.of/1 TCS
+      Comments.remove/1
+      Comments.write/3 TC
       Grades.of/1 TC
       Hints.next/2 S
+      Insights.of/1 TC
       Joining.newReEntryCode/0 SMRWE
+      LongView.ofClass/1 TC
+      LongView.own/0 SMRWE
+      OwnScores.give/3 TC
+      OwnScores.takeBack/1 TC
       Preview.compare/5
       Preview.exercise/1
       Preview.hint/4
       Results.of/1 TCS
+      StudentsWork.of/1 TC
+      StudentsWork.visited/1 TC
       SubmittedWork.attempts/1 TC
       SubmittedWork.late/1 TC
+      SubmittedWork.lateMarks/1 TC
+      SubmittedWork.own/0 SMRWE
       SubmittedWork.readable/1 TCS
       SubmittedWork.siblings/1 TCS
       SubmittedWork.states/1 TC
