@@ -6,10 +6,12 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class AccountTable {
 
   private static final String COLUMNS = "select id, role, name, warmed_up_at, epoch from account ";
+
+  /// How many rows one statement inserts.
+  private static final int MANY = 200;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -47,6 +52,27 @@ class AccountTable {
         .param(now())
         .update();
     return new Account(id, role, name, false, 0);
+  }
+
+  /// Inserts students, many to a statement.
+  List<Account> insertStudents(List<String> names) {
+    List<Account> made =
+        names.stream()
+            .map(name -> new Account(UUID.randomUUID(), Role.STUDENT, name, false, 0))
+            .toList();
+    OffsetDateTime now = now();
+    for (int from = 0; from < made.size(); from += MANY) {
+      List<Account> some = made.subList(from, Math.min(made.size(), from + MANY));
+      jdbc.sql(
+              "insert into account (id, role, name, created_at) values "
+                  + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?)")))
+          .params(
+              some.stream()
+                  .flatMap(one -> Stream.of(one.id(), one.role().name(), one.name(), now))
+                  .toList())
+          .update();
+    }
+    return made;
   }
 
   Optional<Account> find(UUID id) {

@@ -30,6 +30,35 @@ public class Accounts {
     return table.insert(Role.STUDENT, name, Optional.empty(), Optional.empty());
   }
 
+  /// Makes several students at once.
+  ///
+  /// @return them in the order of their names
+  @Transactional
+  public List<Account> addStudents(List<String> names) {
+    return table.insertStudents(names);
+  }
+
+  /// Gives a student another name. It is shown from their next request on.
+  @Transactional
+  public void renameStudent(UUID id, String name) {
+    table.rename(id, name);
+  }
+
+  /// Signs a student out on every device, from its next request on.
+  @Transactional
+  public void signOutEverywhere(UUID id) {
+    table.endSessions(id);
+  }
+
+  /// Who teaches and signs in by this name; empty if nobody does, or they are locked out.
+  @Transactional(readOnly = true)
+  public Optional<Account> teacherWhoSignsInAs(String signIn) {
+    return table
+        .bySignIn(signIn)
+        .filter(found -> !found.locked() && found.account().role().teaches())
+        .map(AccountTable.WithPassword::account);
+  }
+
   /// Makes a teacher.
   ///
   /// @param signIn what they type to sign in; case does not matter

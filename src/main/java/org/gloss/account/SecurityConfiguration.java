@@ -35,7 +35,13 @@ class SecurityConfiguration {
         requests ->
             requests
                 .requestMatchers(
-                    "/annotator/**", "/replay/**", "/styles/**", "/aura/**", "/icons/**")
+                    "/annotator/**",
+                    "/replay/**",
+                    "/heat/**",
+                    "/live/**",
+                    "/styles/**",
+                    "/aura/**",
+                    "/icons/**")
                 .permitAll()
                 .requestMatchers(KEY_CHANNEL)
                 .hasRole(Role.TEACHER_ROLE)

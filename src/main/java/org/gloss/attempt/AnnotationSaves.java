@@ -82,7 +82,7 @@ public class AnnotationSaves {
     Assignment assignment = terms.assignment();
     Exercise exercise = exercises.version(attempt.exerciseVersionId());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    boolean over = attempt.submitted() || over(terms, attempt, now);
+    boolean over = attempt.submitted() || attempt.over(terms, now);
     List<PutOutcome> outcomes =
         changes.stream()
             .map(
@@ -94,13 +94,6 @@ public class AnnotationSaves {
                                 over ? late(attemptId, change, now) : put(attemptId, change, now)))
             .toList();
     return new Batch(attempt, outcomes);
-  }
-
-  private static boolean over(Terms terms, Attempt attempt, Instant now) {
-    return terms
-        .end(attempt.startedAt(), attempt.extra())
-        .filter(end -> !now.isBefore(end))
-        .isPresent();
   }
 
   private PutOutcome put(UUID attemptId, SavedAnnotation change, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.gloss.classroom.Terms;
 
 /// One student's run at an assignment.
 ///
@@ -27,5 +28,15 @@ public record Attempt(
   /// Whether it has been submitted.
   public boolean submitted() {
     return submittedAt.isPresent();
+  }
+
+  /// When it ends by itself; empty when it does not.
+  public Optional<Instant> end(Terms terms) {
+    return terms.end(startedAt, extra);
+  }
+
+  /// Whether its time has passed. While the class pauses none passes.
+  public boolean over(Terms terms, Instant now) {
+    return end(terms).filter(end -> !terms.standing(now).isBefore(end)).isPresent();
   }
 }

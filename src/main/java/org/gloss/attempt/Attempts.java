@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Attempts {
 
   private final AttemptTable table;
+  private final Endings endings;
+  private final WorkClock workClock;
   private final Assignments assignments;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
@@ -36,6 +38,8 @@ public class Attempts {
 
   Attempts(
       AttemptTable table,
+      Endings endings,
+      WorkClock workClock,
       Assignments assignments,
       SignedIn signedIn,
       TransactionTemplate transactions,
@@ -43,6 +47,8 @@ public class Attempts {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.endings = endings;
+    this.workClock = workClock;
     this.assignments = assignments;
     this.signedIn = signedIn;
     this.transactions = transactions;
@@ -71,7 +77,7 @@ public class Attempts {
     public boolean retryAllowed(Instant now) {
       return state == WorkState.RETURNED
           && attempts.size() < assignment().settings().attemptsAllowed()
-          && terms.openAt(now);
+          && terms.mayBegin(now);
     }
   }
 
@@ -100,7 +106,7 @@ public class Attempts {
   /// @throws AccessDeniedException if the assignment is not theirs
   public Optional<Attempt> open(UUID assignmentId) {
     Work work = work(assignmentId);
-    if (work.latest().isPresent() || !work.terms().openAt(clock.instant())) {
+    if (work.latest().isPresent() || !work.terms().mayBegin(clock.instant())) {
       return work.latest();
     }
     return Optional.of(begin(work));
@@ -145,14 +151,14 @@ public class Attempts {
   }
 
   private void changed(Attempt attempt) {
-    events.publishEvent(new WorkChanged(attempt.assignmentId(), attempt.accountId(), attempt.id()));
+    events.publishEvent(WorkChanged.of(attempt));
   }
 
   private void submitOnce(UUID attemptId) {
     Attempt attempt = table.lock(attemptId).orElseThrow(Attempts::refused);
     if (!attempt.submitted()) {
-      table.submit(attemptId, now());
-      events.publishEvent(new AttemptSubmitted(attemptId));
+      Terms terms = assignments.ofSubmission(attempt.assignmentId(), attempt.accountId());
+      endings.bySubmission(attempt, terms, now());
     }
   }
 
@@ -178,7 +184,9 @@ public class Attempts {
     }
   }
 
-  private Work work(Terms terms, List<Attempt> attempts) {
+  private Work work(Terms terms, List<Attempt> stored) {
+    List<Attempt> attempts =
+        stored.stream().map(attempt -> workClock.upToDate(attempt, terms)).toList();
     return new Work(terms, state(terms, attempts, clock.instant()), attempts);
   }
 

@@ -155,6 +155,13 @@ public class SubmittedWork {
     return table.lateAnnotations(readable(attemptId).attempt().id());
   }
 
+  /// When each mark of an assignment of the teacher who asks was saved last, by attempt and mark.
+  ///
+  /// @throws AccessDeniedException if the assignment is not theirs
+  public Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    return table.savedAt(assignments.owned(assignmentId).id());
+  }
+
   /// Every attempt at an assignment of the teacher who asks, open ones too, in order.
   ///
   /// @throws AccessDeniedException if the assignment is not theirs

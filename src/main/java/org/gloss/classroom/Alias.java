@@ -12,10 +12,13 @@ import java.util.Locale;
 /// @param skeleton what it looks like in small letters
 /// @param capitals what it looks like in capitals: `Ben` with a Cyrillic first letter looks like
 ///   `Ben`, though not in small letters. Two aliases of one class share neither
-record Alias(String value, String skeleton, String capitals) {
+public record Alias(String value, String skeleton, String capitals) {
 
-  static final int SHORTEST = 2;
-  static final int LONGEST = 30;
+  /// The fewest characters of a name.
+  public static final int SHORTEST = 2;
+
+  /// The most characters of a name.
+  public static final int LONGEST = 30;
 
   private static final SpoofChecker LOOKS =
       new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
@@ -25,7 +28,7 @@ record Alias(String value, String skeleton, String capitals) {
           new UnicodeSet("[[:C:][:Default_Ignorable_Code_Point:]\\u2800]").freeze());
 
   /// What became of a name as typed.
-  sealed interface Reading {
+  public sealed interface Reading {
     /// It can be used.
     record Usable(Alias alias) implements Reading {}
 
@@ -34,7 +37,7 @@ record Alias(String value, String skeleton, String capitals) {
   }
 
   /// Reads a name as typed, which may be hostile.
-  static Reading read(String typed) {
+  public static Reading read(String typed) {
     if (typed.length() > 10 * LONGEST) {
       return new Reading.Unusable("A name has at most " + LONGEST + " characters.");
     }
@@ -55,6 +58,11 @@ record Alias(String value, String skeleton, String capitals) {
       return new Reading.Unusable("That name has too many accents to be read.");
     }
     return new Reading.Usable(new Alias(visible, skeleton(visible), capitals(visible)));
+  }
+
+  /// Whether two names of one class would be taken for each other.
+  public boolean looksLike(Alias other) {
+    return skeleton.equals(other.skeleton) || capitals.equals(other.capitals);
   }
 
   private static String nfkc(String text) {

@@ -54,4 +54,33 @@ public record Assignment(
   public String depth() {
     return settings.depth();
   }
+
+  /// The same with other settings.
+  Assignment with(AssignmentSettings other) {
+    return new Assignment(
+        id, classroomId, exerciseVersionId, position, other, releasedAt, pausedAt);
+  }
+
+  /// The same, standing still since then, or going on.
+  Assignment pausedSince(Optional<Instant> since) {
+    return new Assignment(
+        id, classroomId, exerciseVersionId, position, settings, releasedAt, since);
+  }
+
+  /// The same with its results returned.
+  Assignment released(Instant at) {
+    return new Assignment(
+        id, classroomId, exerciseVersionId, position, settings, Optional.of(at), pausedAt);
+  }
+
+  /// The same with another version of its exercise.
+  Assignment on(UUID versionId) {
+    return new Assignment(id, classroomId, versionId, position, settings, releasedAt, pausedAt);
+  }
+
+  /// The same at another place of the list.
+  Assignment at(int place) {
+    return new Assignment(
+        id, classroomId, exerciseVersionId, place, settings, releasedAt, pausedAt);
+  }
 }

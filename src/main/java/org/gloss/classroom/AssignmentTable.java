@@ -51,6 +51,13 @@ class AssignmentTable {
         assignment);
   }
 
+  /// Compares an assignment with another version's key from now on.
+  void use(UUID id, UUID exerciseVersionId) {
+    jdbc.sql("update assignment set exercise_version_id = ? where id = ?")
+        .params(exerciseVersionId, id)
+        .update();
+  }
+
   Optional<Assignment> find(UUID id) {
     return jdbc.sql(ASSIGNMENTS + "where id = ?")
         .param(id)
@@ -73,6 +80,19 @@ class AssignmentTable {
         .list();
   }
 
+  /// Holds the rows of all that is assigned to a class, in its order.
+  List<Assignment> lockAll(UUID classroomId) {
+    return jdbc.sql(ASSIGNMENTS + "where classroom_id = ? order by position, id for update")
+        .param(classroomId)
+        .query(AssignmentTable::assignment)
+        .list();
+  }
+
+  /// Deletes an assignment and all work at it.
+  void delete(UUID id) {
+    jdbc.sql("delete from assignment where id = ?").param(id).update();
+  }
+
   Optional<Extension> extension(UUID assignmentId, UUID accountId) {
     return jdbc.sql(EXTENSIONS + "where assignment_id = ? and account_id = ?")
         .params(assignmentId, accountId)
@@ -86,7 +106,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where assignment_id = ?")
         .param(assignmentId)
         .query(AssignmentTable::extension)
-        .stream()
+        .list().stream()
         .collect(Collectors.toMap(Extension::accountId, Function.identity()));
   }
 
@@ -96,8 +116,42 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where account_id = ?")
         .param(accountId)
         .query(AssignmentTable::extension)
-        .stream()
+        .list().stream()
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
+  }
+
+  void insert(Extension extension) {
+    write(
+        "insert into extension (due_at, closes_at, extra_percent, assignment_id, account_id)"
+            + " values (?, ?, ?, ?, ?)",
+        extension);
+  }
+
+  /// @return whether there was one to change
+  boolean update(Extension extension) {
+    return write(
+            "update extension set due_at = ?, closes_at = ?, extra_percent = ?"
+                + " where assignment_id = ? and account_id = ?",
+            extension)
+        > 0;
+  }
+
+  /// @return whether there was one
+  boolean deleteExtension(UUID assignmentId, UUID accountId) {
+    return jdbc.sql("delete from extension where assignment_id = ? and account_id = ?")
+            .params(assignmentId, accountId)
+            .update()
+        > 0;
+  }
+
+  private int write(String sql, Extension extension) {
+    return jdbc.sql(sql)
+        .param(moment(extension.dueAt()))
+        .param(moment(extension.closesAt()))
+        .param(extension.extraPercent())
+        .param(extension.assignmentId())
+        .param(extension.accountId())
+        .update();
   }
 
   private void write(String sql, Assignment assignment) {

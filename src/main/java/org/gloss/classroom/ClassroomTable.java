@@ -3,6 +3,7 @@ package org.gloss.classroom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +21,7 @@ class ClassroomTable {
           + " from classroom ";
   private static final String ENROLMENTS =
       "select classroom_id, account_id, alias, state, external_id from enrolment ";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -37,25 +39,46 @@ class ClassroomTable {
         .update();
   }
 
-  void enrol(UUID classroomId, UUID accountId, Alias alias, String reEntryHash) {
-    jdbc.sql(
-            "insert into enrolment (classroom_id, account_id, alias, skeleton, capitals,"
-                + " re_entry_hash, joined_at) values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            classroomId,
-            accountId,
-            alias.value(),
-            alias.skeleton(),
-            alias.capitals(),
-            reEntryHash,
-            clock.instant().atOffset(ZoneOffset.UTC))
+  void rename(UUID id, String name) {
+    jdbc.sql("update classroom set name = ? where id = ?").params(name, id).update();
+  }
+
+  void setZone(UUID id, ZoneId zone) {
+    jdbc.sql("update classroom set zone = ? where id = ?").params(zone.getId(), id).update();
+  }
+
+  void setAdmission(UUID id, Admission admission) {
+    jdbc.sql("update classroom set admission = ? where id = ?")
+        .params(admission.name(), id)
         .update();
   }
 
-  void setReEntryHash(UUID accountId, String hash) {
-    jdbc.sql("update enrolment set re_entry_hash = ? where account_id = ?")
-        .params(hash, accountId)
+  /// @throws org.springframework.dao.DuplicateKeyException if another class has the code
+  void setJoinCode(UUID id, String code) {
+    jdbc.sql("update classroom set join_code = ? where id = ?").params(code, id).update();
+  }
+
+  void setJoinUntil(UUID id, Optional<Instant> end) {
+    setMoment("join_until", id, end);
+  }
+
+  void setArchived(UUID id, Optional<Instant> since) {
+    setMoment("archived_at", id, since);
+  }
+
+  private void setMoment(String column, UUID id, Optional<Instant> moment) {
+    jdbc.sql("update classroom set " + column + " = ? where id = ?")
+        .param(moment.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+        .param(id)
         .update();
+  }
+
+  /// Holds a class's row until the transaction ends, so that those who change it take turns.
+  void lock(UUID id) {
+    jdbc.sql("select id from classroom where id = ? for update")
+        .param(id)
+        .query(UUID.class)
+        .single();
   }
 
   Optional<Classroom> byJoinCode(String code) {
@@ -122,18 +145,7 @@ class ClassroomTable {
         .optional();
   }
 
-  Optional<Joining.ReEntry> reEntry(UUID classroomId, String skeleton) {
-    return jdbc.sql(
-            "select account_id, re_entry_hash from enrolment where classroom_id = ? and skeleton = ?")
-        .params(classroomId, skeleton)
-        .query(
-            (row, number) ->
-                new Joining.ReEntry(
-                    row.getObject("account_id", UUID.class), row.getString("re_entry_hash")))
-        .optional();
-  }
-
-  private static Classroom classroom(ResultSet row, int number) throws SQLException {
+  static Classroom classroom(ResultSet row, int number) throws SQLException {
     return new Classroom(
         row.getObject("id", UUID.class),
         row.getString("name"),
@@ -145,7 +157,7 @@ class ClassroomTable {
         AssignmentTable.instant(row, "archived_at"));
   }
 
-  private static Enrolment enrolment(ResultSet row, int number) throws SQLException {
+  static Enrolment enrolment(ResultSet row, int number) throws SQLException {
     return new Enrolment(
         row.getObject("classroom_id", UUID.class),
         row.getObject("account_id", UUID.class),

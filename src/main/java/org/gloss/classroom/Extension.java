@@ -1,5 +1,6 @@
 package org.gloss.classroom;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,5 +25,15 @@ public record Extension(
     if (extraPercent < 0 || extraPercent > MOST_PERCENT) {
       throw new IllegalArgumentException("not an extension: " + extraPercent + "%");
     }
+  }
+
+  /// The same with what lies after `from` moved on: an extension never ends in a pause.
+  Extension moved(Duration by, Instant from) {
+    return new Extension(
+        assignmentId,
+        accountId,
+        dueAt.map(at -> at.isAfter(from) ? at.plus(by) : at),
+        closesAt.map(at -> at.isAfter(from) ? at.plus(by) : at),
+        extraPercent);
   }
 }

@@ -12,6 +12,16 @@ public sealed interface JoinOutcome {
   ///   who has just used theirs
   record Joined(Account account, String reEntryCode) implements JoinOutcome {}
 
+  /// The class does not know the name; its teacher decides. The account may be signed in, and
+  /// waits.
+  ///
+  /// @param account to be signed in
+  /// @param reEntryCode to be shown once
+  record Waiting(Account account, String reEntryCode) implements JoinOutcome {}
+
+  /// The code has ended. Which class it was is not told.
+  record CodeEnded() implements JoinOutcome {}
+
   /// No class has this code.
   record UnknownCode() implements JoinOutcome {}
 

@@ -1,5 +1,6 @@
 package org.gloss.classroom;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.account.Account;
@@ -16,28 +17,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Joining {
 
   private final ClassroomTable classrooms;
+  private final EnrolmentTable enrolments;
   private final Accounts accounts;
   private final SignedIn signedIn;
   private final Throttle throttle;
   private final Codes codes;
   private final TransactionTemplate transactions;
+  private final Clock clock;
 
   Joining(
       ClassroomTable classrooms,
+      EnrolmentTable enrolments,
       Accounts accounts,
       SignedIn signedIn,
       Throttle throttle,
       Codes codes,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      Clock clock) {
     this.classrooms = classrooms;
+    this.enrolments = enrolments;
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.throttle = throttle;
     this.codes = codes;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
-  /// Joins a class under a new name.
+  /// Joins a class under a name. A name of the roster that nobody has come under yet is claimed; of
+  /// the others, those wait whom the class lets in only by approval, and those who are called like
+  /// somebody who was removed.
   public JoinOutcome join(String typedCode, String typedName, Visitor visitor) {
     return switch (Alias.read(typedName)) {
       case Alias.Reading.Unusable(String reason) -> new JoinOutcome.UnusableName(reason);
@@ -46,7 +55,8 @@ public class Joining {
     };
   }
 
-  /// Comes back under a known name, on another device.
+  /// Comes back under a known name, on another device. A code that has ended keeps newcomers out,
+  /// not those who are in.
   public JoinOutcome comeBack(
       String typedCode, String typedName, String typedReEntryCode, Visitor visitor) {
     return switch (Alias.read(typedName)) {
@@ -61,8 +71,35 @@ public class Joining {
     Account student = signedIn.student();
     String code = codes.reEntryCode();
     transactions.executeWithoutResult(
-        ignored -> classrooms.setReEntryHash(student.id(), Hashes.sha256(student.id() + code)));
+        ignored -> enrolments.setReEntryHash(student.id(), Hashes.sha256(student.id() + code)));
     return Codes.shown(code);
+  }
+
+  /// How the student who asks stands with their class.
+  public Standing standing() {
+    return enrolments
+        .standing(signedIn.student().id())
+        .map(Standing.Row::standing)
+        .orElseGet(Standing.Nowhere::new);
+  }
+
+  /// Whom the student who asks goes on as, if their teacher merged them into another name.
+  ///
+  /// @return the account to be signed in, with a re-entry code if nobody has come under that name
+  ///   yet; empty if they were not merged
+  public Optional<JoinOutcome.Joined> goOn() {
+    return enrolments
+        .mergedInto(signedIn.student().id())
+        .flatMap(accounts::find)
+        .map(
+            kept -> {
+              String code = codes.reEntryCode();
+              return enrolments
+                  .standing(kept.id())
+                  .filter(row -> claimed(row.classroomId(), kept.id(), code))
+                  .map(row -> new JoinOutcome.Joined(kept, Codes.shown(code)))
+                  .orElseGet(() -> new JoinOutcome.Joined(kept, ""));
+            });
   }
 
   private JoinOutcome inClass(String typedCode, Visitor visitor, Entry entry) {
@@ -79,20 +116,56 @@ public class Joining {
   }
 
   private JoinOutcome enrol(Classroom classroom, Alias alias) {
+    if (classroom.codeEnded(clock.instant())) {
+      return new JoinOutcome.CodeEnded();
+    }
     String code = codes.reEntryCode();
+    return claim(classroom, alias, code).orElseGet(() -> add(classroom, alias, code));
+  }
+
+  private Optional<JoinOutcome> claim(Classroom classroom, Alias alias, String code) {
+    return enrolments
+        .reEntry(classroom.id(), alias.skeleton())
+        .filter(listed -> listed.hash().isEmpty())
+        .filter(listed -> claimed(classroom.id(), listed.accountId(), code))
+        .flatMap(listed -> accounts.find(listed.accountId()))
+        .map(account -> new JoinOutcome.Joined(account, Codes.shown(code)));
+  }
+
+  private boolean claimed(UUID classroomId, UUID accountId, String code) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            ignored -> enrolments.claim(classroomId, accountId, Hashes.sha256(accountId + code))));
+  }
+
+  private JoinOutcome add(Classroom classroom, Alias alias, String code) {
+    Enrolment.State state =
+        classroom.admission() == Admission.APPROVE || wasRemoved(classroom, alias)
+            ? Enrolment.State.WAITING
+            : Enrolment.State.IN;
     try {
       Account account =
           transactions.execute(
               ignored -> {
                 Account student = accounts.addStudent(alias.value());
                 String hash = Hashes.sha256(student.id() + code);
-                classrooms.enrol(classroom.id(), student.id(), alias, hash);
+                enrolments.enrol(classroom.id(), student.id(), alias, state, hash);
                 return student;
               });
-      return new JoinOutcome.Joined(account, Codes.shown(code));
+      return state == Enrolment.State.IN
+          ? new JoinOutcome.Joined(account, Codes.shown(code))
+          : new JoinOutcome.Waiting(account, Codes.shown(code));
     } catch (DuplicateKeyException e) {
       return new JoinOutcome.NameTaken(alias.value());
     }
+  }
+
+  private boolean wasRemoved(Classroom classroom, Alias alias) {
+    return classrooms.enrolments(classroom.id(), Enrolment.State.REMOVED).stream()
+        .anyMatch(
+            removed ->
+                Alias.read(removed.alias()) instanceof Alias.Reading.Usable(Alias theirs)
+                    && theirs.looksLike(alias));
   }
 
   private JoinOutcome recognise(Classroom classroom, Alias alias, String typedReEntryCode) {
@@ -100,7 +173,7 @@ public class Joining {
       return new JoinOutcome.TooManyTries();
     }
     String code = Codes.read(typedReEntryCode);
-    return classrooms
+    return enrolments
         .reEntry(classroom.id(), alias.skeleton())
         .filter(known -> known.hash().equals(Hashes.sha256(known.accountId() + code)))
         .flatMap(known -> accounts.find(known.accountId()))

@@ -49,7 +49,7 @@ final class ResearchLine {
     }
   }
 
-  private static void write(JsonGenerator out, Id id, ResearchMeasures measures) {
+  static void write(JsonGenerator out, Id id, ResearchMeasures measures) {
     out.writeStartObject();
     id.write(out);
     out.writeName("si");

@@ -8,7 +8,8 @@ import java.util.List;
 /// `gloss score`: scores JSON Lines from standard input, one line of output for each line of input,
 /// in the same order. Offsets count Unicode code points. Memory does not grow with the input: one
 /// line is held at a time, and a line has at most [#LONGEST_LINE] bytes. Blank lines are skipped. A
-/// line that cannot be scored gives `{"id":…,"error":"…"}`, and the rest goes on.
+/// line that cannot be scored gives `{"id":…,"error":"…"}`, and the rest goes on. With files after
+/// `--research` it reads those instead of standard input: see [PtcScoring].
 public final class ScoreCommand {
 
   /// The longest line that is read, in bytes.
@@ -25,12 +26,16 @@ public final class ScoreCommand {
 
   private static final String USAGE =
       """
-      Usage: gloss score --classroom | --research
+      Usage: gloss score --classroom | --research [--key FILE --answer FILE [--text FILE]]
       Reads JSON Lines from standard input and writes one line for each. Offsets are code points.
       --classroom  {"id","text","families":{label:family},"rules"?,"mode"?,
                     "key":[{"start","end","core":{"start","end"}?,"labels":[…],"weight"?,"status"?}],
                     "answer":[{"start","end","label"}]}
       --research   {"id","text_length","key":[{"start","end","label"}],"answer":[{"start","end","label"}]}
+      With --key and --answer --research reads files of the Propaganda Techniques Corpus instead:
+      a line each of article, label, start and end, parted by tabs. An article of the answer that is
+      not in the key, such as harbour~Mina, is compared with what stands before its ~. --text gives
+      the text, so that offsets past its end are found. One line for each article, then one for all.
       Exit status: 0 all lines scored, 1 some not ({"id","error"}), 2 wrong usage.
       """;
 
@@ -55,6 +60,8 @@ public final class ScoreCommand {
         out.flush();
         yield ALL_SCORED;
       }
+      case List<String> files when files.size() > 1 && files.getFirst().equals("--research") ->
+          PtcCommand.run(files.subList(1, files.size()), USAGE, out, err);
       case List<String> other -> {
         err.println("gloss score takes one of --classroom and --research, not: " + words(other));
         err.print(USAGE);

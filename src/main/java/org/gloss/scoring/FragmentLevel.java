@@ -60,5 +60,12 @@ public final class FragmentLevel {
     public Result {
       perLabel = Collections.unmodifiableSortedMap(perLabel);
     }
+
+    /// Of both texts together: sums first.
+    public Result plus(Result other) {
+      SortedMap<String, OverlapSums> labels = new TreeMap<>(perLabel);
+      other.perLabel.forEach((label, sums) -> labels.merge(label, sums, OverlapSums::plus));
+      return new Result(all.plus(other.all), labels);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.gloss.scoring;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gloss.annotation.LabelledSpan;
@@ -26,5 +27,12 @@ public record ResearchMeasures(
         new SpanIdentification(key).score(answer),
         new FragmentLevel(key).score(answer),
         SpanMatching.of(key, answer));
+  }
+
+  /// Of several texts together: the sums are added before dividing (micro values).
+  public ResearchMeasures plus(ResearchMeasures other) {
+    Map<SpanMatching.Way, MatchCounts> ways = new EnumMap<>(semeval13);
+    other.semeval13.forEach((way, counts) -> ways.merge(way, counts, MatchCounts::plus));
+    return new ResearchMeasures(si.plus(other.si), flc.plus(other.flc), ways);
   }
 }

@@ -18,8 +18,12 @@ public final class OpenToAll {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("Accounts.addStudent", "whoever joins has no account yet"),
+              Map.entry("Accounts.addStudents", FOR_SERVICES),
               Map.entry("Accounts.addTeacher", "only tests and benchmarks call it"),
               Map.entry("Accounts.find", FOR_SERVICES),
+              Map.entry("Accounts.renameStudent", FOR_SERVICES),
+              Map.entry("Accounts.signOutEverywhere", FOR_SERVICES),
+              Map.entry("Accounts.teacherWhoSignsInAs", FOR_SERVICES),
               Map.entry("Administrators.exist", "asked before there is anybody"),
               Map.entry("Administrators.first", "refuses once there is an administrator"),
               Map.entry("Assignments.ofSubmission", "for scoring, which is nobody's request"),

@@ -9,6 +9,7 @@ import org.gloss.account.SignedIn;
 import org.gloss.attempt.AnnotationSaves;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.SubmittedWork;
+import org.gloss.attempt.WorkTime;
 import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
@@ -45,6 +46,7 @@ public record School(
     Attempts attempts,
     AnnotationSaves saves,
     SubmittedWork work,
+    WorkTime workTime,
     Results results,
     Grades grades,
     WarmUp warmUp,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import org.gloss.account.Account;
+import org.gloss.exercise.draft.Draft;
+import org.gloss.store.Author;
 import org.gloss.store.DraftWork;
 import org.gloss.store.KeyWork;
 import org.gloss.store.OnH2;
@@ -86,6 +88,22 @@ class ColleaguesTest {
         assertThat(visit.view()).isEqualTo("RefusedView");
         assertThat(visit.words()).doesNotContain("council", "The pier");
       }
+    }
+  }
+
+  @Test
+  void whereTheKeyHasBeenPublishedTheChoiceOfAColleagueIsSaidToMatter(School school) {
+    Author author = Author.of(school);
+    Draft fresh = author.begins("The quay");
+    Draft changed =
+        author.does(
+            () -> school.drafts().change(author.publishesNew("The jetty").file().front().id()));
+    try (Visit visit = Visit.of(school, author.account())) {
+      school.teacher();
+      visit.go("drafts/" + fresh.id() + "/text").press("colleagues");
+      assertThat(visit.words()).contains("without seeing your key").doesNotContain("may have read");
+      visit.go("drafts/" + changed.id() + "/text").press("colleagues");
+      assertThat(visit.words()).contains("colleagues may have read it");
     }
   }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import org.gloss.account.Accounts;
 import org.gloss.account.Role;
 import org.gloss.account.SignedIn;
@@ -64,7 +65,12 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
-    add(new H1(classrooms.attended().map(Classroom::name).orElse("You are in no class now")));
+    Optional<Classroom> classroom = classrooms.attended();
+    if (classroom.isEmpty()) {
+      event.forwardTo(Links.JOIN); // which says why: not yet, no longer, or put away
+      return;
+    }
+    add(new H1(classroom.get().name()));
     add(new OutboxReplay(signedIn.account().id()));
     add(warmUp(accounts.warmedUp()));
     OrderedList list = new OrderedList();

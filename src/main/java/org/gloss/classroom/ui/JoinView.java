@@ -19,9 +19,14 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.gloss.account.Account;
+import org.gloss.account.Role;
 import org.gloss.account.SignInSession;
+import org.gloss.account.SignedIn;
 import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Joining;
+import org.gloss.classroom.Standing;
 import org.gloss.classroom.Visitor;
 import org.gloss.shell.Links;
 
@@ -35,20 +40,23 @@ public class JoinView extends Div implements BeforeEnterObserver {
 
   private final transient Joining joining;
   private final transient SignInSession sessions;
+  private final transient SignedIn signedIn;
   private final TextField code = new TextField("Class code");
   private final TextField name = new TextField("Your name in this class");
   private final TextField reEntryCode = new TextField("Re-entry code");
   private final Details back = new Details("I have been here before");
   private final Div fault = new Div();
+  private final Div form = new Div();
 
   /// Built by Vaadin for each visit.
-  public JoinView(Joining joining, SignInSession sessions) {
+  public JoinView(Joining joining, SignInSession sessions, SignedIn signedIn) {
     this.joining = joining;
     this.sessions = sessions;
+    this.signedIn = signedIn;
     addClassNames("page", "narrow");
     fault.addClassName("fault");
     fault.getElement().setAttribute("role", "alert");
-    add(
+    form.add(
         new H1("Join your class"),
         new Paragraph("You need no e-mail and no password."),
         fields(),
@@ -62,7 +70,52 @@ public class JoinView extends Div implements BeforeEnterObserver {
     List<String> codes =
         event.getLocation().getQueryParameters().getParameters().getOrDefault("code", List.of());
     codes.stream().findFirst().ifPresent(code::setValue);
-    (codes.isEmpty() ? code : name).focus();
+    removeAll();
+    Optional<Account> student = signedIn.find().filter(account -> account.role() == Role.STUDENT);
+    if (student.isEmpty()) {
+      showForm();
+    } else {
+      show(joining.standing(), student.get());
+    }
+  }
+
+  private void show(Standing standing, Account student) {
+    switch (standing) {
+      case Standing.Waiting() -> showWaiting(student.name(), "");
+      case Standing.In(String className) -> {
+        add(StandingNotice.in(student.name(), className));
+        showForm();
+      }
+      case Standing.Merged(String alias) ->
+          add(StandingNotice.merged(alias, () -> joining.goOn().ifPresent(this::enter)));
+      case Standing.Removed() -> {
+        add(StandingNotice.removed());
+        showForm();
+      }
+      case Standing.PutAway(String className) -> {
+        add(StandingNotice.putAway(className));
+        showForm();
+      }
+      case Standing.Nowhere() -> showForm();
+    }
+  }
+
+  private void showForm() {
+    add(form);
+    (code.isEmpty() ? code : name).focus();
+  }
+
+  private void showWaiting(String studentName, String reEntry) {
+    removeAll();
+    add(
+        new WaitingCard(
+            joining,
+            studentName,
+            reEntry,
+            () -> {
+              removeAll();
+              showForm();
+            }));
   }
 
   private Div fields() {
@@ -73,7 +126,7 @@ public class JoinView extends Div implements BeforeEnterObserver {
     code.setAutocomplete(Autocomplete.OFF);
     code.setMaxLength(40);
     name.setId("name");
-    name.setHelperText("A name or nickname that your teacher will recognise.");
+    name.setHelperText("The name on your teacher's list, or one that your teacher will recognise.");
     name.setAutocomplete(Autocomplete.OFF);
     name.setMaxLength(200);
     return new Div(code, name);
@@ -113,6 +166,11 @@ public class JoinView extends Div implements BeforeEnterObserver {
   private void show(JoinOutcome outcome) {
     switch (outcome) {
       case JoinOutcome.Joined joined -> enter(joined);
+      case JoinOutcome.Waiting(Account account, String reEntry) -> {
+        signIn(account);
+        showWaiting(account.name(), reEntry);
+      }
+      case JoinOutcome.CodeEnded() -> fault("This code has ended. Ask your teacher for a new one.");
       case JoinOutcome.UnknownCode() ->
           fault("No class has this code. Check it with your teacher.");
       case JoinOutcome.UnusableName(String reason) -> fault(reason);
@@ -136,14 +194,17 @@ public class JoinView extends Div implements BeforeEnterObserver {
   }
 
   private void enter(JoinOutcome.Joined joined) {
-    HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-    sessions.signIn(
-        joined.account(), request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+    signIn(joined.account());
     if (joined.reEntryCode().isEmpty()) {
       getUI().ifPresent(ui -> ui.getPage().setLocation(Links.EXERCISES));
     } else {
       welcome(joined);
     }
+  }
+
+  private void signIn(Account account) {
+    HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+    sessions.signIn(account, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
   }
 
   private void welcome(JoinOutcome.Joined joined) {

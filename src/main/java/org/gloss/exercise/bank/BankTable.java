@@ -64,6 +64,14 @@ public class BankTable {
         .optional();
   }
 
+  /// Holds the exercise's row until the transaction ends, so that new versions of it take turns.
+  public void lock(String id) {
+    jdbc.sql("select id from exercise where id = ? for update")
+        .param(id)
+        .query(String.class)
+        .optional();
+  }
+
   /// All exercises, archived ones too, by id.
   public List<Entry> all() {
     return jdbc.sql("select id, owner_id, archived_at, created_at from exercise order by id")

@@ -27,6 +27,10 @@ class Colleagues extends Dialog {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String PUBLISHED =
+      " The key of this exercise has been published, and colleagues may have read it in the list of"
+          + " exercises. Ask somebody who has not.";
+
   private final transient Draft draft;
   private final transient Account me;
   private final transient Drafts drafts;
@@ -78,7 +82,8 @@ class Colleagues extends Dialog {
         new H3("A second opinion"),
         new Paragraph(
             "A colleague marks the same text without seeing your key. Then you both see both, and"
-                + " where you differ."),
+                + " where you differ."
+                + (draft.base().isPresent() ? PUBLISHED : "")),
         asked(),
         ask());
   }

@@ -1,0 +1,84 @@
+package org.gloss.classroom;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.gloss.audit.AuditEntry.Kind;
+import org.gloss.audit.AuditLog;
+import org.gloss.exercise.Exercise;
+import org.gloss.exercise.Exercises;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Which key an assignment is compared with. It can go on to a newer version of its exercise as
+/// long as the text and the labels stay.
+@Service
+public class AssignedKeys {
+
+  private final AssignmentTable table;
+  private final Assignments assignments;
+  private final Exercises exercises;
+  private final AuditLog audit;
+
+  AssignedKeys(
+      AssignmentTable table, Assignments assignments, Exercises exercises, AuditLog audit) {
+    this.table = table;
+    this.assignments = assignments;
+    this.exercises = exercises;
+    this.audit = audit;
+  }
+
+  /// The newest version of the exercise of an assignment of the teacher who asks, where that is
+  /// newer and fits; empty where there is nothing to go on to.
+  ///
+  /// @throws AccessDeniedException if the assignment is not theirs, or there is none such
+  @Transactional(readOnly = true)
+  public Optional<Exercise> newer(UUID assignmentId) {
+    Assignment assignment = assignments.owned(assignmentId);
+    Exercise now = exercises.version(assignment.exerciseVersionId());
+    return exercises
+        .newest(now.file().front().id())
+        .filter(newest -> newest.number() > now.number())
+        .filter(newest -> fits(assignment, now, newest));
+  }
+
+  /// Compares an assignment of the teacher who asks with a newer version's key. Stored scores stay
+  /// as they are until somebody regrades.
+  ///
+  /// @return whether it is compared with that version now; not where the text, the label set or the
+  ///   depth is another
+  /// @throws AccessDeniedException if the assignment is not theirs, or there is none such
+  @Transactional
+  public boolean use(UUID assignmentId, UUID exerciseVersionId) {
+    assignments.owned(assignmentId);
+    Assignment assignment = table.lock(assignmentId).orElseThrow(AssignedKeys::refused);
+    Exercise now = exercises.version(assignment.exerciseVersionId());
+    Exercise newer = exercises.version(exerciseVersionId);
+    if (now.versionId().equals(newer.versionId())) {
+      return true;
+    }
+    if (!fits(assignment, now, newer)) {
+      return false;
+    }
+    table.use(assignmentId, newer.versionId());
+    audit.record(
+        Kind.CHANGED,
+        assignment.classroomId(),
+        "Went on to version %d of “%s” (key %d)"
+            .formatted(newer.number(), newer.title(), newer.keyNumber()));
+    return true;
+  }
+
+  private static boolean fits(Assignment assignment, Exercise now, Exercise newer) {
+    return newer.file().front().id().equals(now.file().front().id())
+        && newer.number() > now.number()
+        && newer.passage().text().equals(now.passage().text())
+        && newer.labelSet().id().equals(now.labelSet().id())
+        && newer.labelSet().depths().stream()
+            .anyMatch(depth -> depth.id().equals(assignment.depth()));
+  }
+
+  private static AccessDeniedException refused() {
+    return new AccessDeniedException("This is not yours to see.");
+  }
+}
