@@ -106,7 +106,8 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where assignment_id = ?")
         .param(assignmentId)
         .query(AssignmentTable::extension)
-        .list().stream()
+        .list()
+        .stream()
         .collect(Collectors.toMap(Extension::accountId, Function.identity()));
   }
 
@@ -116,7 +117,8 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where account_id = ?")
         .param(accountId)
         .query(AssignmentTable::extension)
-        .list().stream()
+        .list()
+        .stream()
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
   }
 

@@ -54,7 +54,8 @@ class ScoresheetTable {
         .sql("select * from scoresheet" + where)
         .param(id)
         .query(ScoresheetTable::stored)
-        .list().stream()
+        .list()
+        .stream()
         .collect(Collectors.toMap(StoredScore::attemptId, Function.identity()));
   }
 
@@ -101,7 +102,8 @@ class ScoresheetTable {
         .sql("select * from score_override" + where)
         .param(id)
         .query(ScoresheetTable::override)
-        .list().stream()
+        .list()
+        .stream()
         .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
   }
 
