@@ -94,16 +94,16 @@ interface InsightsCases {
     ClassAtWork given = ClassAtWork.empty(school);
     Choice first = new Choice("rammed through", "loaded-term", "");
     Choice second = new Choice("Everybody in town wants it.", "unsupported-claim", "");
-    for (List<Choice> choices :
-        List.of(
-            List.of(first, second),
-            List.of(first, second),
-            List.of(first),
-            List.<Choice>of(),
-            List.of(second),
-            List.<Choice>of())) {
-      given.handIn(school.student(given.classroom(), "N" + UUID.randomUUID()), choices);
-    }
+    Map<String, List<Choice>> choices =
+        Map.of(
+            "Amira", List.of(first, second),
+            "Ben", List.of(first, second),
+            "Chloe", List.of(first),
+            "Dunja", List.of(),
+            "Emil", List.of(second),
+            "Finn", List.of());
+    choices.forEach(
+        (name, some) -> given.handIn(school.student(given.classroom(), name), some));
     ClassWork work = given.asTeacher(() -> insights.of(given.assignment().id()));
     assertThat(work.items().rows())
         .hasSize(2)

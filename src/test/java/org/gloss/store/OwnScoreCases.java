@@ -179,12 +179,14 @@ interface OwnScoreCases {
   }
 
   private static Said give(Lesson lesson, OwnScores scores, int percent, String reason) {
+    lesson.school().clock().advance(Duration.ofSeconds(1));
     return lesson
         .school()
         .as(lesson.teacher(), () -> scores.give(lesson.attempt().id(), percent, reason));
   }
 
   private static void takeBack(Lesson lesson, OwnScores scores) {
+    lesson.school().clock().advance(Duration.ofSeconds(1));
     lesson
         .school()
         .as(

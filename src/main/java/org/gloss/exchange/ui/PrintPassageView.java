@@ -42,7 +42,9 @@ public class PrintPassageView extends Div implements BeforeEnterObserver, HasDyn
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(printouts.passage(Addresses.id(event, "assignment").orElseThrow(NotFoundException::new)));
+    show(
+        printouts.passage(
+            Addresses.id(event, "assignment").orElseThrow(NotFoundException::new)));
   }
 
   @Override
