@@ -59,10 +59,10 @@ public class WorkErasure {
   public Set<UUID> busySince(Instant since) {
     OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
     return jdbc
-        .sql(
-            "select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
+        .sql("select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
         .params(moment, moment, moment, moment)
         .query(UUID.class)
+        .list()
         .stream()
         .collect(Collectors.toSet());
   }
