@@ -90,6 +90,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     add(head, new ScoreCard(result.compared()), tries(result));
     fromTeacher(result, student);
     add(new MarksBesideKey(result.compared()));
+    UUID attempt = result.submission().attempt().id();
+    add(new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
     if (student) {
       retry(result);
     } else {
