@@ -119,8 +119,7 @@ class AttemptTable {
         .query(
             row -> {
               found
-                  .computeIfAbsent(
-                      row.getObject("attempt_id", UUID.class), key -> new HashMap<>())
+                  .computeIfAbsent(row.getObject("attempt_id", UUID.class), key -> new HashMap<>())
                   .put(
                       row.getObject("id", UUID.class),
                       row.getObject("saved_at", OffsetDateTime.class).toInstant());

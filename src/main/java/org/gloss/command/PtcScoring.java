@@ -13,9 +13,9 @@ import org.gloss.scoring.ResearchMeasures;
 import tools.jackson.core.JsonGenerator;
 
 /// Scores answers against keys, both in the form of the Propaganda Techniques Corpus, article by
-/// article. An article that only the key has was answered with nothing, unless it was answered under
-/// names such as `article~reader`; an answer to an article that the key does not have at all is
-/// compared with nothing.
+/// article. An article that only the key has was answered with nothing, unless it was answered
+/// under names such as `article~reader`; an answer to an article that the key does not have at all
+/// is compared with nothing.
 final class PtcScoring {
 
   /// Parts an article from whoever read it.
@@ -117,8 +117,7 @@ final class PtcScoring {
     for (PtcFile.Line line : file.articles().getOrDefault(article, List.of())) {
       String at = file.at(line.number());
       spans.add(
-          new LabelledSpan(
-              Offsets.checked(line.span().bounds(), length, at), line.span().label()));
+          new LabelledSpan(Offsets.checked(line.span().bounds(), length, at), line.span().label()));
     }
     return spans;
   }

@@ -11,7 +11,9 @@ final class Characters {
   /// for those.
   static String wellFormed(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().map(point -> half(point) ? REPLACEMENT : point).forEach(kept::appendCodePoint);
+    text.codePoints()
+        .map(point -> half(point) ? REPLACEMENT : point)
+        .forEach(kept::appendCodePoint);
     return kept.toString();
   }
 

@@ -74,8 +74,7 @@ public class Exports {
     byte[] bytes =
         switch (as) {
           case ANNOTATIONS_JSON_LD ->
-              new WebAnnotations(assignmentId, exercise.title())
-                  .answers(marks.all(assignmentId));
+              new WebAnnotations(assignmentId, exercise.title()).answers(marks.all(assignmentId));
           case KEYS_JSON_LD ->
               new WebAnnotations(exercise.versionId(), exercise.title())
                   .keys(MarkRows.text(exercise), exercise.keys());

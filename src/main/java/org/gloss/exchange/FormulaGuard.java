@@ -18,11 +18,14 @@ final class FormulaGuard {
   /// quotation marks, blanks and invisible characters, but no tab and no line end.
   private static final String SKIPPED = "(?:['\"]|\\p{Z}|\\p{Cf}|[\\p{Cc}&&[^\\t\\r\\n]])*+";
 
-  private static final String OPERATOR = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]";
+  private static final String OPERATOR =
+      "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]";
 
   private static final Pattern DANGER =
       Pattern.compile(
-          "(?:\\A(?=" + SKIPPED + "[\\t\\r\\n])|(?:\\A|(?<=[;\\t\\r\\n]))(?="
+          "(?:\\A(?="
+              + SKIPPED
+              + "[\\t\\r\\n])|(?:\\A|(?<=[;\\t\\r\\n]))(?="
               + SKIPPED
               + OPERATOR
               + "))");

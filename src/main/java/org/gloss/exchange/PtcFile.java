@@ -41,8 +41,7 @@ final class PtcFile {
         .filter(row -> row.text().passage().text().equals(text))
         .forEach(
             row ->
-                file.add(
-                article + READ_BY + row.student(), row.mark().label(), row.mark().span()));
+                file.add(article + READ_BY + row.student(), row.mark().label(), row.mark().span()));
     return file.bytes();
   }
 

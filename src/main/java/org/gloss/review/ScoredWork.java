@@ -29,8 +29,7 @@ public class ScoredWork {
   ///
   /// @param exercise the version whose key it is
   /// @param depth at which both were compared
-  public record Scored(
-      Submission submission, Exercise exercise, String depth, Scoresheet sheet) {}
+  public record Scored(Submission submission, Exercise exercise, String depth, Scoresheet sheet) {}
 
   /// Every submitted attempt at an assignment of the teacher who asks, in the order of attempts.
   ///

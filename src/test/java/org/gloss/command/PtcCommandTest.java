@@ -49,8 +49,7 @@ class PtcCommandTest {
 
   @Test
   void whoeverReadAnArticleIsComparedWithItsKey() throws IOException {
-    ScoreRun run =
-        run("one\tdoubt\t0\t4\n", "one~Mina\tdoubt\t0\t4\none~A ~ B\tdoubt\t50\t60\n");
+    ScoreRun run = run("one\tdoubt\t0\t4\n", "one~Mina\tdoubt\t0\t4\none~A ~ B\tdoubt\t50\t60\n");
 
     assertThat(run.status()).isZero();
     assertThat(run.lines()).hasSize(3);

@@ -12,13 +12,24 @@ import tools.jackson.databind.JsonNode;
 /// there, of which type, and no property that the model does not know.
 final class AnnotationRules {
 
-  private static final Pattern IRI = Pattern.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern IRI =
+      Pattern.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern UTC =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
   private static final Set<String> MOTIVATIONS =
       Set.of(
-          "assessing", "bookmarking", "classifying", "commenting", "describing", "editing",
-          "highlighting", "identifying", "linking", "moderating", "questioning", "replying",
+          "assessing",
+          "bookmarking",
+          "classifying",
+          "commenting",
+          "describing",
+          "editing",
+          "highlighting",
+          "identifying",
+          "linking",
+          "moderating",
+          "questioning",
+          "replying",
           "tagging");
 
   private static final Map<String, Set<String>> KNOWN =
@@ -133,7 +144,8 @@ final class AnnotationRules {
     require(json, "type", node -> node.asString("").equals(type));
     json.propertyNames()
         .forEach(
-            name -> check(KNOWN.getOrDefault(type, Set.of()).contains(name), type + " has no " + name));
+            name ->
+                check(KNOWN.getOrDefault(type, Set.of()).contains(name), type + " has no " + name));
   }
 
   private void identified(JsonNode json) {

@@ -46,7 +46,9 @@ class AnnotationSheetTest {
             "So-called experts",
             "0.5",
             "2026-11-26T11:42:00+01:00");
-    assertThat(read.get(2).toList()).contains("they say", "Extra").endsWith("0", "2026-11-26T11:42:00+01:00");
+    assertThat(read.get(2).toList())
+        .contains("they say", "Extra")
+        .endsWith("0", "2026-11-26T11:42:00+01:00");
     assertThat(read.get(3).toList()).contains("lovely", "nice\tword", "Extra", "3");
   }
 
@@ -54,8 +56,7 @@ class AnnotationSheetTest {
   void offsetsCutTheQuoteOutOfTheTextInCodePoints() {
     int[] text = Specimen.TEXT.codePoints().toArray();
     for (long seed = 0; seed < 50; seed++) {
-      Sheet sheet =
-          AnnotationSheet.of("Marks", Specimen.random(seed).rows("Mina"));
+      Sheet sheet = AnnotationSheet.of("Marks", Specimen.random(seed).rows("Mina"));
       for (List<Cell> row : sheet.rows()) {
         int start = number(row.get(4));
         int end = number(row.get(5));

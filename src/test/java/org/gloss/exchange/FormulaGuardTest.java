@@ -41,7 +41,17 @@ class FormulaGuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "word", "a=b", "so-called", "2 + 2", "'tis", "\"Yes\"", "mail@example", "a; b"})
+      strings = {
+        "",
+        "word",
+        "a=b",
+        "so-called",
+        "2 + 2",
+        "'tis",
+        "\"Yes\"",
+        "mail@example",
+        "a; b"
+      })
   void whatBeginsNoFormulaStaysAsItIs(String words) {
     assertThat(FormulaGuard.guarded(words)).isEqualTo(words);
   }

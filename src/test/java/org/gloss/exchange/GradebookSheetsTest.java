@@ -88,8 +88,7 @@ class GradebookSheetsTest {
   }
 
   private static List<CSVRecord> read(GradebookForm form) throws IOException {
-    return CsvFileTest.read(
-        CsvFile.of(GradebookSheets.of(BOOK, form), false, CsvFileTest.BERLIN));
+    return CsvFileTest.read(CsvFile.of(GradebookSheets.of(BOOK, form), false, CsvFileTest.BERLIN));
   }
 
   private static Entry entry(String points) {

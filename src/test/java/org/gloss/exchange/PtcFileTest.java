@@ -41,16 +41,14 @@ class PtcFileTest {
     for (int student = 0; student < 8; student++) {
       Specimen marked = Specimen.random(student);
       rows.addAll(marked.rows("Student ~ " + student));
-      expected.add(
-          ResearchMeasures.of(specimen.keyInCodePoints(), marked.inCodePoints()));
+      expected.add(ResearchMeasures.of(specimen.keyInCodePoints(), marked.inCodePoints()));
     }
 
     List<JsonNode> lines = score(key(specimen), answers(rows));
 
     assertThat(lines).hasSize(9);
     for (int student = 0; student < 8; student++) {
-      assertThat(lines.get(student).get("id").asString())
-          .isEqualTo("harbour~Student ~ " + student);
+      assertThat(lines.get(student).get("id").asString()).isEqualTo("harbour~Student ~ " + student);
       assertSame(lines.get(student), expected.get(student));
     }
     assertThat(lines.getLast().get("id").asString()).isEqualTo("all articles");
@@ -60,8 +58,7 @@ class PtcFileTest {
   private static void assertSame(JsonNode line, ResearchMeasures measures) {
     assertSame(line.get("si"), measures.si());
     assertSame(line.get("flc"), measures.flc().all());
-    assertThat(line.get("flc").get("per_label").size())
-        .isEqualTo(measures.flc().perLabel().size());
+    assertThat(line.get("flc").get("per_label").size()).isEqualTo(measures.flc().perLabel().size());
   }
 
   private static void assertSame(JsonNode line, OverlapSums sums) {

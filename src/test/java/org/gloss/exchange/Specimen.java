@@ -78,8 +78,8 @@ record Specimen(Passage passage, AnswerKey key, List<Annotation> marks) {
               UUID.nameUUIDFromBytes(student.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
               text(),
               1,
-              UUID.nameUUIDFromBytes((student + mark.id()).getBytes(
-                  java.nio.charset.StandardCharsets.UTF_8)),
+              UUID.nameUUIDFromBytes(
+                  (student + mark.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
               mark,
               told.words(),
               told.item(),

@@ -56,8 +56,7 @@ class WebAnnotationsTest {
 
   @Test
   void anEmptyCollectionHasNoPage() {
-    assertThat(AnnotationRules.faults(tree(web().answers(List.of()))))
-        .isEmpty();
+    assertThat(AnnotationRules.faults(tree(web().answers(List.of())))).isEmpty();
   }
 
   @ParameterizedTest

@@ -7,9 +7,42 @@ import java.util.Random;
 final class WildWords {
 
   private static final String[] PIECES = {
-    "=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'", "\"", ";", ",", "\t", "\r", "\n", " ",
-    "\u00A0", "\u200B", "\uFEFF", "\u0000", "\u0007", "\u001F", "\uFFFE", "😀", "\uD83D", "\uDE00", "_x0041_",
-    "_", "1", "abc", "SUM(A1)", "cmd|' /C calc'!A0", "é", "中", "<&>", "]]>"
+    "=",
+    "+",
+    "-",
+    "@",
+    "\uFF1D",
+    "\uFF0B",
+    "\uFF0D",
+    "\uFF20",
+    "'",
+    "\"",
+    ";",
+    ",",
+    "\t",
+    "\r",
+    "\n",
+    " ",
+    "\u00A0",
+    "\u200B",
+    "\uFEFF",
+    "\u0000",
+    "\u0007",
+    "\u001F",
+    "\uFFFE",
+    "😀",
+    "\uD83D",
+    "\uDE00",
+    "_x0041_",
+    "_",
+    "1",
+    "abc",
+    "SUM(A1)",
+    "cmd|' /C calc'!A0",
+    "é",
+    "中",
+    "<&>",
+    "]]>"
   };
 
   private final Random random;

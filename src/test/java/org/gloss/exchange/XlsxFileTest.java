@@ -77,8 +77,16 @@ class XlsxFileTest {
   void sheetsHaveLegalNamesNoneOfThemTwice() {
     assertThat(
             SheetNames.of(
-                List.of("", "9b: [a/b]?*\\", "'quoted'", "History", "history", "a".repeat(40),
-                    "A".repeat(40), "b".repeat(30) + "😀", "\u0000")))
+                List.of(
+                    "",
+                    "9b: [a/b]?*\\",
+                    "'quoted'",
+                    "History",
+                    "history",
+                    "a".repeat(40),
+                    "A".repeat(40),
+                    "b".repeat(30) + "😀",
+                    "\u0000")))
         .containsExactly(
             "Sheet",
             "9b   a b",

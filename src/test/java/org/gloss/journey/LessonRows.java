@@ -136,9 +136,7 @@ final class LessonRows {
     Map<String, Scoresheet> sheets = new TreeMap<>();
     students().stream()
         .filter(Student::submitted)
-        .forEach(
-            one ->
-                sheets.put(one.alias(), scorer.score(marks(one.attempt().orElseThrow()))));
+        .forEach(one -> sheets.put(one.alias(), scorer.score(marks(one.attempt().orElseThrow()))));
     return sheets;
   }
 
