@@ -161,10 +161,15 @@ class ScoresheetTable {
         row.getObject("attempt_id", UUID.class),
         basis,
         row.getInt("key_number"),
-        new Ratio(
-            new BigDecimal(row.getString("numerator")),
-            new BigDecimal(row.getString("denominator"))),
+        ratio(row, ""),
         row.getString("sheet"));
+  }
+
+  /// @param prefix of the columns' names
+  static Ratio ratio(ResultSet row, String prefix) throws SQLException {
+    return new Ratio(
+        new BigDecimal(row.getString(prefix + "numerator")),
+        new BigDecimal(row.getString(prefix + "denominator")));
   }
 
   private static ScoreOverride override(ResultSet row, int number) throws SQLException {
