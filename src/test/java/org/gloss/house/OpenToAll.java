@@ -46,6 +46,7 @@ public final class OpenToAll {
               Map.entry("LabelSetShelf.find", FOR_SERVICES),
               Map.entry("LabelSetShelf.loaded", "only the reading of the library's files calls it"),
               Map.entry("Retention.everyNight", FOR_AGE),
+              Map.entry("RunningWork.some", FOR_SERVICES),
               Map.entry("Setup.door", "asked before there is anybody; it opens nothing"),
               Map.entry("Setup.needed", "asked before there is anybody"),
               Map.entry("Setup.setUp", "the setup code opens it, once; throttled"),
