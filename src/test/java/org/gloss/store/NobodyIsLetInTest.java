@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
+import org.gloss.classroom.Extension;
 import org.gloss.classroom.Visitor;
+import org.gloss.classroom.roster.RosterPlan;
+import org.gloss.classroom.roster.RosterReading;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.bank.Search;
 import org.gloss.exercise.draft.DraftDetails;
@@ -125,9 +128,18 @@ class NobodyIsLetInTest {
       case "Attempt" -> anyAttempt();
       case "ZoneId" -> ZoneOffset.UTC;
       case "AssignmentSettings" -> AssignmentSettings.practice(anyExercise(school));
+      case "Extension" ->
+          new Extension(
+              UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 0);
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
       case "Set" -> Set.of();
+      case "RosterPlan" ->
+          new RosterPlan(
+              new RosterReading.Listed(List.of(), List.of(), List.of()),
+              List.of(),
+              List.of(),
+              List.of());
       case "Map" -> Map.of();
       default -> {
         assertThat(type.isEnum()).as("this test knows no example of %s", type).isTrue();

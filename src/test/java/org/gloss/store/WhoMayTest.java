@@ -27,14 +27,20 @@ class WhoMayTest {
   private static final String TABLE =
       """
       AnnotationSaves.put/2 S
+      AssignedKeys.newer/1 TC
+      AssignedKeys.use/2 TC
       Assignments.assign/3 TC
       Assignments.assignLibrary/1 TC
       Assignments.assigned/0 SMRWE
+      Assignments.close/1 TC
       Assignments.extensions/1 TC
+      Assignments.lengthen/2 TC
       Assignments.of/1 TC
       Assignments.one/1 TCSM
       Assignments.owned/1 TC
+      Assignments.pause/1 TC
       Assignments.release/1 TC
+      Assignments.resume/1 TC
       Assignments.terms/1 SM
       Attempts.annotations/1 S
       Attempts.open/1 SM
@@ -45,27 +51,79 @@ class WhoMayTest {
       Attempts.works/0 SMRWE
       ClassProgress.notGiven/1 TC
       ClassProgress.rows/1 TC
+      Classrooms.archive/1 T
       Classrooms.attended/0 SMRWE
       Classrooms.create/2 TCOA
       Classrooms.enrolments/1 TC
+      Classrooms.headed/1 T
       Classrooms.mine/0 TCOA
       Classrooms.owned/1 TC
+      Classrooms.rename/2 TC
+      Classrooms.restore/1 T
+      Classrooms.setZone/2 TC
+      CoTeachers.add/2 T
+      CoTeachers.head/1 TC
+      CoTeachers.leave/1 C
+      CoTeachers.of/1 TC
+      CoTeachers.remove/2 T
+      CommentBank.drop/1 TCOA
+      CommentBank.keep/2 TCOA
+      CommentBank.mine/0 TCOA
+      Comments.change/2
+      Comments.of/1 TCS
+      Comments.remove/1
+      Comments.write/3 TC
+      Exports.annotations/2 TC
+      Exports.gradebook/3 TC
+      Exports.spans/2 TC
+      Gradebooks.of/1 TC
       Grades.of/1 TC
       Hints.next/2 S
+      Insights.of/1 TC
+      JoinCodes.admit/2 TC
+      JoinCodes.end/2 TC
+      JoinCodes.rotate/1 TC
+      Joining.goOn/0 SMRWE
       Joining.newReEntryCode/0 SMRWE
+      Joining.standing/0 SMRWE
+      LongView.ofClass/1 TC
+      LongView.own/0 SMRWE
+      OwnScores.give/3 TC
+      OwnScores.takeBack/1 TC
       Preview.compare/5
       Preview.exercise/1
       Preview.hint/4
       Results.of/1 TCS
+      Rosters.apply/3 TC
+      Rosters.preview/3 TC
+      ScoredWork.of/1 TC
+      Students.approve/2 TC
+      Students.approveAll/1 TC
+      Students.letBackIn/2 TC
+      Students.merge/3
+      Students.merge/3 TC
+      Students.of/1 TC
+      Students.remove/2 TC
+      Students.rename/3 TC
+      Students.resetReEntryCode/2 TC
+      Students.turnout/1 TC
+      Students.turnouts/0 TCOA
+      StudentsWork.of/1 TC
+      StudentsWork.visited/1 TC
       SubmittedWork.attempts/1 TC
       SubmittedWork.late/1 TC
+      SubmittedWork.lateMarks/1 TC
+      SubmittedWork.own/0 SMRWE
       SubmittedWork.readable/1 TCS
+      SubmittedWork.savedAt/1 TC
       SubmittedWork.siblings/1 TCS
       SubmittedWork.states/1 TC
       SubmittedWork.submissions/1 TC
       WarmUp.check/3 SMRWE
       WarmUp.done/0 SMRWE
       WarmUp.exercise/0 SMRWE
+      WorkTime.addMinutes/2 TC
+      WorkTime.endNow/1 TC
       """;
 
   private static final Map<String, String> ALLOWED =
