@@ -102,6 +102,11 @@ public final class Links {
     return ASSIGNMENT + "/" + assignment + "/" + page;
   }
 
+  /// The audit log of one class.
+  public static String audit(UUID classroom) {
+    return AUDIT + "?class=" + classroom;
+  }
+
   /// One student's work, for the teacher.
   public static String workOf(UUID attempt) {
     return WORK_OF + "/" + attempt;
