@@ -1,5 +1,6 @@
 package org.gloss.attempt;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -111,11 +112,22 @@ class AttemptTable {
 
   /// When each annotation of an assignment was saved last, by attempt and annotation.
   Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    return savedAt("assignment_id", assignmentId);
+  }
+
+  /// When each annotation of an account was saved last, by attempt and annotation.
+  Map<UUID, Map<UUID, Instant>> savedAtOfAccount(UUID accountId) {
+    return savedAt("account_id", accountId);
+  }
+
+  private Map<UUID, Map<UUID, Instant>> savedAt(String column, UUID id) {
     Map<UUID, Map<UUID, Instant>> found = new HashMap<>();
     jdbc.sql(
             "select attempt_id, id, saved_at from annotation where attempt_id in"
-                + " (select id from attempt where assignment_id = ?)")
-        .param(assignmentId)
+                + " (select id from attempt where "
+                + column
+                + " = ?)")
+        .param(id)
         .query(
             row -> {
               found
@@ -145,6 +157,40 @@ class AttemptTable {
         .param(assignmentId)
         .query(AttemptTable::attempt)
         .list();
+  }
+
+  /// Attempts that are open though they ended by `now`, the oldest first. Says in SQL what
+  /// [org.gloss.classroom.Terms#end] says; those of classes that pause are left out.
+  List<UUID> over(Instant now, int most) {
+    return jdbc.sql(
+            "select a.id from attempt a join assignment s on s.id = a.assignment_id"
+                + " left join extension e"
+                + " on e.assignment_id = a.assignment_id and e.account_id = a.account_id"
+                + " where a.submitted_at is null and s.paused_at is null and"
+                + " ((s.closes_at <= :now and coalesce(e.closes_at, s.closes_at) <= :now"
+                + " and coalesce(e.due_at, s.closes_at) <= :now)"
+                + " or extract(epoch from a.started_at) + a.extra_seconds"
+                + " + (s.time_limit_seconds * (100 + coalesce(e.extra_percent, 0)) + 99) / 100"
+                + " <= :seconds)"
+                + " order by a.started_at, a.id limit :most")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("seconds", seconds(now))
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Since 1970, with the fraction, which the databases' epochs have too.
+  private static BigDecimal seconds(Instant at) {
+    return BigDecimal.valueOf(at.getEpochSecond()).add(BigDecimal.valueOf(at.getNano(), 9));
+  }
+
+  boolean anyOf(UUID assignmentId) {
+    return jdbc.sql("select count(*) from attempt where assignment_id = ?")
+            .param(assignmentId)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   void submit(UUID id, Instant at, boolean byClock) {

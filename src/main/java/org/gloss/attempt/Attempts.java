@@ -28,6 +28,7 @@ public class Attempts {
 
   private final AttemptTable table;
   private final Endings endings;
+  private final WorkClock workClock;
   private final Assignments assignments;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
@@ -38,6 +39,7 @@ public class Attempts {
   Attempts(
       AttemptTable table,
       Endings endings,
+      WorkClock workClock,
       Assignments assignments,
       SignedIn signedIn,
       TransactionTemplate transactions,
@@ -46,6 +48,7 @@ public class Attempts {
       Clock clock) {
     this.table = table;
     this.endings = endings;
+    this.workClock = workClock;
     this.assignments = assignments;
     this.signedIn = signedIn;
     this.transactions = transactions;
@@ -148,7 +151,7 @@ public class Attempts {
   }
 
   private void changed(Attempt attempt) {
-    events.publishEvent(new WorkChanged(attempt.assignmentId(), attempt.accountId(), attempt.id()));
+    events.publishEvent(WorkChanged.of(attempt));
   }
 
   private void submitOnce(UUID attemptId) {
@@ -181,7 +184,9 @@ public class Attempts {
     }
   }
 
-  private Work work(Terms terms, List<Attempt> attempts) {
+  private Work work(Terms terms, List<Attempt> stored) {
+    List<Attempt> attempts =
+        stored.stream().map(attempt -> workClock.upToDate(attempt, terms)).toList();
     return new Work(terms, state(terms, attempts, clock.instant()), attempts);
   }
 

@@ -78,9 +78,7 @@ public class WorkTime {
     List<Attempt> ended =
         Objects.requireNonNull(transactions.execute(ignored -> end(assignmentId)));
     durable.await();
-    ended.forEach(
-        attempt ->
-            events.publishEvent(new WorkChanged(assignmentId, attempt.accountId(), attempt.id())));
+    ended.forEach(attempt -> events.publishEvent(WorkChanged.of(attempt)));
   }
 
   /// Gives open attempts back what they have lived through of a pause.

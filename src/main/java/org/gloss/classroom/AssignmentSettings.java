@@ -13,9 +13,10 @@ import org.gloss.exercise.Exercise;
 /// @param preset id of a scoring preset
 /// @param depth id of a depth of the label set
 /// @param schedule when it can be worked on
-/// @param attemptsAllowed how often a student may try, at least 1
+/// @param attemptsAllowed how often a student may try, 1 to 100
 /// @param counts which of several attempts counts
-/// @param timeLimit how long one attempt may last; empty when it may last as long as the assignment
+/// @param timeLimit how long one attempt may last, up to a day; empty when it may last as long as
+///   the assignment
 /// @param release when results may be seen
 /// @param mask whether names of speakers are hidden until results are seen
 /// @param lateCosts percentage points that late work loses, 0 to 100; 0 unless the teacher says so
@@ -33,6 +34,9 @@ public record AssignmentSettings(
 
   /// The most attempts that can be allowed.
   public static final int MOST_ATTEMPTS = 100;
+
+  /// The longest that one attempt can be allowed to last.
+  public static final Duration LONGEST_LIMIT = Duration.ofDays(1);
 
   /// How often a student may try in practice unless the teacher says otherwise.
   public static final int ATTEMPTS = 3;
@@ -55,7 +59,9 @@ public record AssignmentSettings(
     if (lateCosts < 0 || lateCosts > 100) {
       throw new IllegalArgumentException("not percentage points: " + lateCosts);
     }
-    if (timeLimit.filter(limit -> limit.getSeconds() < 1).isPresent()) {
+    if (timeLimit
+        .filter(limit -> limit.getSeconds() < 1 || limit.compareTo(LONGEST_LIMIT) > 0)
+        .isPresent()) {
       throw new IllegalArgumentException("not a time limit: " + timeLimit);
     }
   }

@@ -80,6 +80,19 @@ class AssignmentTable {
         .list();
   }
 
+  /// Holds the rows of all that is assigned to a class, in its order.
+  List<Assignment> lockAll(UUID classroomId) {
+    return jdbc.sql(ASSIGNMENTS + "where classroom_id = ? order by position, id for update")
+        .param(classroomId)
+        .query(AssignmentTable::assignment)
+        .list();
+  }
+
+  /// Deletes an assignment and all work at it.
+  void delete(UUID id) {
+    jdbc.sql("delete from assignment where id = ?").param(id).update();
+  }
+
   Optional<Extension> extension(UUID assignmentId, UUID accountId) {
     return jdbc.sql(EXTENSIONS + "where assignment_id = ? and account_id = ?")
         .params(assignmentId, accountId)
@@ -93,6 +106,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where assignment_id = ?")
         .param(assignmentId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::accountId, Function.identity()));
   }
@@ -103,6 +117,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where account_id = ?")
         .param(accountId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
   }
@@ -120,6 +135,14 @@ class AssignmentTable {
             "update extension set due_at = ?, closes_at = ?, extra_percent = ?"
                 + " where assignment_id = ? and account_id = ?",
             extension)
+        > 0;
+  }
+
+  /// @return whether there was one
+  boolean deleteExtension(UUID assignmentId, UUID accountId) {
+    return jdbc.sql("delete from extension where assignment_id = ? and account_id = ?")
+            .params(assignmentId, accountId)
+            .update()
         > 0;
   }
 

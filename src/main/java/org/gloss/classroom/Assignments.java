@@ -25,6 +25,7 @@ public class Assignments {
   private final Exercises exercises;
   private final SignedIn signedIn;
   private final AuditLog audit;
+  private final AssignmentEdits edits;
   private final AssignmentTimes times;
   private final AssignmentNews news;
   private final Clock clock;
@@ -35,6 +36,7 @@ public class Assignments {
       Exercises exercises,
       SignedIn signedIn,
       AuditLog audit,
+      AssignmentEdits edits,
       AssignmentTimes times,
       AssignmentNews news,
       Clock clock) {
@@ -43,6 +45,7 @@ public class Assignments {
     this.exercises = exercises;
     this.signedIn = signedIn;
     this.audit = audit;
+    this.edits = edits;
     this.times = times;
     this.news = news;
     this.clock = clock;
@@ -51,12 +54,19 @@ public class Assignments {
   /// Gives a class of the teacher who asks one more exercise, at the end of its list.
   ///
   /// @return the assignment's id
+  /// @throws IllegalArgumentException if its times are in no order ([Schedule#fault]) or its labels
+  ///   have no such depth
   @Transactional
   public UUID assign(UUID classroomId, UUID exerciseVersionId, AssignmentSettings settings) {
     classrooms.owned(classroomId);
     Exercise exercise = exercises.version(exerciseVersionId);
     audit.record(Kind.CHANGED, classroomId, "Assigned \"" + exercise.title() + "\"");
-    return insert(classroomId, exercise, table.of(classroomId).size(), settings);
+    AssignmentEdits.fault(settings, exercise)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
+    return insert(classroomId, exercise, nextPlace(table.of(classroomId)), settings);
   }
 
   /// Gives a class of the teacher who asks every exercise that stands in the library, for practice,
@@ -65,7 +75,7 @@ public class Assignments {
   public void assignLibrary(UUID classroomId) {
     classrooms.owned(classroomId);
     List<Assignment> given = table.of(classroomId);
-    int position = given.size();
+    int position = nextPlace(given);
     for (Exercise exercise : exercises.current()) {
       boolean had =
           given.stream()
@@ -121,6 +131,16 @@ public class Assignments {
     return new Terms(one(assignmentId), table.extension(assignmentId, student.id()));
   }
 
+  /// Whether the student who asks was in the class of an assignment and has been removed from it.
+  @Transactional(readOnly = true)
+  public boolean removedFrom(UUID assignmentId) {
+    Account student = signedIn.student();
+    return table
+        .find(assignmentId)
+        .filter(found -> classrooms.removed(student.id(), found.classroomId()))
+        .isPresent();
+  }
+
   /// What is assigned to the student who asks, in order, as it holds for them.
   @Transactional(readOnly = true)
   public List<Terms> assigned() {
@@ -156,6 +176,34 @@ public class Assignments {
       table.update(assignment.released(clock.instant()));
       changed(assignment, "Returned the results of " + title(assignment));
     }
+  }
+
+  /// Changes what holds for an assignment of the teacher who asks. Stored scores stay as they are.
+  /// The depth stays once a student has begun.
+  @Transactional
+  public ChangeOutcome change(UUID assignmentId, AssignmentSettings settings) {
+    Assignment assignment = held(assignmentId);
+    ChangeOutcome outcome = edits.change(assignment, settings);
+    if (outcome instanceof ChangeOutcome.Changed) {
+      changed(assignment, "Changed the settings of " + title(assignment));
+    }
+    return outcome;
+  }
+
+  /// Has an assignment of the teacher who asks go on with another version of its exercise. Where
+  /// the text is the same everybody goes on, and stored scores stay until the teacher regrades;
+  /// where it is another, only attempts that begin from now on have it.
+  ///
+  /// @throws IllegalArgumentException if it is no version of that exercise
+  @Transactional
+  public ChangeOutcome useVersion(UUID assignmentId, UUID exerciseVersionId) {
+    Assignment assignment = held(assignmentId);
+    ChangeOutcome outcome = edits.useVersion(assignment, exerciseVersionId);
+    if (outcome instanceof ChangeOutcome.Changed) {
+      int number = exercises.version(exerciseVersionId).number();
+      changed(assignment, "Went on to version " + number + " of " + title(assignment));
+    }
+    return outcome;
   }
 
   /// Has everybody pause who works on an assignment of the teacher who asks. A second time changes
@@ -215,6 +263,10 @@ public class Assignments {
 
   private String title(Assignment assignment) {
     return "\"" + exercises.version(assignment.exerciseVersionId()).title() + "\"";
+  }
+
+  private static int nextPlace(List<Assignment> given) {
+    return given.isEmpty() ? 0 : given.getLast().position() + 1;
   }
 
   private UUID insert(

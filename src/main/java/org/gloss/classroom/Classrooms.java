@@ -151,9 +151,18 @@ public class Classrooms {
 
   /// Whether somebody is in a class.
   boolean attends(UUID accountId, UUID classroomId) {
+    return is(Enrolment.State.IN, accountId, classroomId);
+  }
+
+  /// Whether somebody was in a class and has been removed from it.
+  boolean removed(UUID accountId, UUID classroomId) {
+    return is(Enrolment.State.REMOVED, accountId, classroomId);
+  }
+
+  private boolean is(Enrolment.State state, UUID accountId, UUID classroomId) {
     return table
         .enrolment(classroomId, accountId)
-        .filter(enrolment -> enrolment.state() == Enrolment.State.IN)
+        .filter(enrolment -> enrolment.state() == state)
         .isPresent();
   }
 

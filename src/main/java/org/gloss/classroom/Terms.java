@@ -15,21 +15,19 @@ public record Terms(Assignment assignment, Optional<Extension> extension) {
     return schedule().opensAt();
   }
 
-  /// What is submitted after this is late; empty when nothing is.
+  /// What is submitted after this is late; empty when nothing is. A student's own due time counts
+  /// where it is later than the class's: an extension never shortens.
   public Optional<Instant> dueAt() {
-    return extension.flatMap(Extension::dueAt).or(() -> schedule().dueAt());
+    return schedule().dueAt().map(due -> latest(due, extension.flatMap(Extension::dueAt)));
   }
 
   /// After this nothing counts; empty when it does not close. A later due time of the student's own
-  /// keeps it open as long.
+  /// keeps it open as long; so does a later closing time of their own.
   public Optional<Instant> closesAt() {
-    Optional<Instant> own = extension.flatMap(Extension::closesAt);
-    if (own.isPresent() || schedule().closesAt().isEmpty()) {
-      return own;
-    }
-    return Stream.of(schedule().closesAt(), extension.flatMap(Extension::dueAt))
-        .flatMap(Optional::stream)
-        .max(Instant::compareTo);
+    return schedule()
+        .closesAt()
+        .map(end -> latest(end, extension.flatMap(Extension::dueAt)))
+        .map(end -> latest(end, extension.flatMap(Extension::closesAt)));
   }
 
   /// How long one attempt may last, with this student's extra time; empty when there is no limit.
@@ -80,11 +78,7 @@ public record Terms(Assignment assignment, Optional<Extension> extension) {
     return switch (assignment.settings().release()) {
       case ON_SUBMISSION -> true;
       case AT_DUE ->
-          Stream.of(schedule().dueAt().or(() -> schedule().closesAt()), dueAt())
-              .flatMap(Optional::stream)
-              .max(Instant::compareTo)
-              .filter(due -> !now.isBefore(due))
-              .isPresent();
+          dueAt().or(() -> schedule().closesAt()).filter(due -> !now.isBefore(due)).isPresent();
       case BY_HAND -> false;
     };
   }
@@ -92,6 +86,10 @@ public record Terms(Assignment assignment, Optional<Extension> extension) {
   /// Whether what was submitted then is late.
   public boolean late(Instant submittedAt) {
     return dueAt().filter(submittedAt::isAfter).isPresent();
+  }
+
+  private static Instant latest(Instant one, Optional<Instant> other) {
+    return other.filter(one::isBefore).orElse(one);
   }
 
   private Schedule schedule() {

@@ -1,6 +1,6 @@
 /// Classes: join codes, who is in them, which exercises they are given.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"exercise", "account", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"exercise", "annotation", "account", "audit", "shell"})
 package org.gloss.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
+import org.gloss.classroom.Extension;
 import org.gloss.classroom.Visitor;
 import org.gloss.classroom.roster.RosterPlan;
 import org.gloss.classroom.roster.RosterReading;
@@ -127,9 +129,13 @@ class NobodyIsLetInTest {
       case "Attempt" -> anyAttempt();
       case "ZoneId" -> ZoneOffset.UTC;
       case "AssignmentSettings" -> AssignmentSettings.practice(anyExercise(school));
+      case "Extension" ->
+          new Extension(
+              UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 0);
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
-      case "Set" -> Set.of();
+      case "Set", "Collection" -> Set.of();
+      case "Consumer" -> (Consumer<Object>) ignored -> {};
       case "RosterPlan" ->
           new RosterPlan(
               new RosterReading.Listed(List.of(), List.of(), List.of()),
