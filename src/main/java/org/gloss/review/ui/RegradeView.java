@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,12 @@ public class RegradeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event.getUI().addPollListener(poll -> poll());
+    Registration polls = event.getUI().addPollListener(poll -> poll());
+    addDetachListener(
+        detach -> {
+          polls.remove();
+          detach.unregisterListener();
+        });
     watch(event.getUI());
   }
 
@@ -117,7 +123,8 @@ public class RegradeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private Component key(RegradeSheet sheet) {
     Exercise now = sheet.exercise();
-    Div key = new Div(new Paragraph("Students are compared with key %d.".formatted(now.keyNumber())));
+    Div key =
+        new Div(new Paragraph("Students are compared with key %d.".formatted(now.keyNumber())));
     sheet.newer().ifPresent(newer -> key.add(offer(newer)));
     return key;
   }
