@@ -39,8 +39,6 @@ class SchoolTable {
   }
 
   void setRetentionDays(Optional<Integer> days) {
-    jdbc.sql("update school set retention_days = ? where id = 1")
-        .param(days.orElse(null))
-        .update();
+    jdbc.sql("update school set retention_days = ? where id = 1").param(days.orElse(null)).update();
   }
 }

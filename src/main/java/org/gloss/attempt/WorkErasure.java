@@ -59,8 +59,7 @@ public class WorkErasure {
   public Set<UUID> busySince(Instant since) {
     OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
     return jdbc
-        .sql(
-            "select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
+        .sql("select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
         .params(moment, moment, moment, moment)
         .query(UUID.class)
         .stream()

@@ -29,15 +29,12 @@ class NamesErased {
     List<Line> lines =
         jdbc.sql("select id, act from audit_entry where subject_id = ? or actor_id = ?")
             .params(id, id)
-            .query(
-                (row, number) -> new Line(row.getObject("id", UUID.class), row.getString("act")))
+            .query((row, number) -> new Line(row.getObject("id", UUID.class), row.getString("act")))
             .list();
     for (Line line : lines) {
       String without = without(line.act(), erased.names());
       if (!without.equals(line.act())) {
-        jdbc.sql("update audit_entry set act = ? where id = ?")
-            .params(without, line.id())
-            .update();
+        jdbc.sql("update audit_entry set act = ? where id = ?").params(without, line.id()).update();
       }
     }
     jdbc.sql("update audit_entry set actor = ?, actor_id = null where actor_id = ?")

@@ -129,8 +129,8 @@ public class Printouts {
     return new KeySheet(exercise.title(), lines(exercise, assignment.depth()));
   }
 
-  /// How the class of the teacher who asks did at an assignment. Attempts that were compared with an
-  /// older key are left out.
+  /// How the class of the teacher who asks did at an assignment. Attempts that were compared with
+  /// an older key are left out.
   @Transactional
   public ClassSheet classSheet(UUID assignmentId) {
     Assignment assignment = assignments.owned(assignmentId);
@@ -183,8 +183,7 @@ public class Printouts {
         .toList();
   }
 
-  private static KeyLine line(
-      int number, KeyItem item, Exercise exercise, PrintedPassage passage) {
+  private static KeyLine line(int number, KeyItem item, Exercise exercise, PrintedPassage passage) {
     return new KeyLine(
         number,
         passage.lineOf(item.span()),

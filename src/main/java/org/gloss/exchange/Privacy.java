@@ -76,8 +76,9 @@ public class Privacy {
         students.retentionDays());
   }
 
-  /// Erases a student of a class of the teacher who asks: everything that is theirs; of somebody who
-  /// is in another class, too, everything that they did in this one. A second time changes nothing.
+  /// Erases a student of a class of the teacher who asks: everything that is theirs; of somebody
+  /// who is in another class, too, everything that they did in this one. A second time changes
+  /// nothing.
   @Transactional
   public void eraseStudent(UUID classroomId, UUID accountId) {
     classrooms.owned(classroomId);

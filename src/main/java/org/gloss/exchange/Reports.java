@@ -191,8 +191,7 @@ public class Reports {
     }
 
     private Line line(Target target, Match match) {
-      Annotation first =
-          Objects.requireNonNull(marks.get(match.mark().parts().getFirst()));
+      Annotation first = Objects.requireNonNull(marks.get(match.mark().parts().getFirst()));
       return line(target.item(), name(match.mark().label()), first.reason());
     }
 

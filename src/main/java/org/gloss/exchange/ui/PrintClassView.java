@@ -72,7 +72,9 @@ public class PrintClassView extends Div implements BeforeEnterObserver, HasDynam
 
   private static String about(ClassSheet sheet) {
     String attempts =
-        sheet.attempts() == 1 ? "One student's attempt." : sheet.attempts() + " students' attempts.";
+        sheet.attempts() == 1
+            ? "One student's attempt."
+            : sheet.attempts() + " students' attempts.";
     String extras = sheet.extras() == 1 ? "One mark" : sheet.extras() + " marks";
     return attempts + " " + extras + " besides what the key has.";
   }

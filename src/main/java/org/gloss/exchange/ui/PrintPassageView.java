@@ -42,9 +42,7 @@ public class PrintPassageView extends Div implements BeforeEnterObserver, HasDyn
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(
-        printouts.passage(
-            Addresses.id(event, "assignment").orElseThrow(NotFoundException::new)));
+    show(printouts.passage(Addresses.id(event, "assignment").orElseThrow(NotFoundException::new)));
   }
 
   @Override

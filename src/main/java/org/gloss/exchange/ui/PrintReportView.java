@@ -128,8 +128,7 @@ public class PrintReportView extends Div implements BeforeEnterObserver, HasDyna
     Div summary = new Div(words);
     report
         .changed()
-        .ifPresent(
-            reason -> summary.add(new Paragraph("The teacher gave this score: " + reason)));
+        .ifPresent(reason -> summary.add(new Paragraph("The teacher gave this score: " + reason)));
     return summary;
   }
 

@@ -61,7 +61,8 @@ final class AppealCard extends Section {
     fault.getElement().setAttribute("role", "alert");
     add(new H2(heading()), passage(), key(), sentences);
     showNames(false);
-    Button declining = new Button("Decline", click -> decline.with(this, cluster, words.getValue()));
+    Button declining =
+        new Button("Decline", click -> decline.with(this, cluster, words.getValue()));
     declining.setId("decline-" + number);
     declining.setVisible(false);
     answers(number, accepts);
@@ -84,8 +85,7 @@ final class AppealCard extends Section {
     return answers
         .getValue()
         .way()
-        .map(
-            way -> new AppealAnswers.Acceptance(cluster.ids(), way.decision(), words.getValue()));
+        .map(way -> new AppealAnswers.Acceptance(cluster.ids(), way.decision(), words.getValue()));
   }
 
   /// Whether something is written that was not sent.
@@ -141,9 +141,7 @@ final class AppealCard extends Section {
     List<Answer> choices = new ArrayList<>();
     choices.add(new Answer("Not yet", Optional.empty(), false));
     if (accepts) {
-      cluster
-          .ways()
-          .forEach(way -> choices.add(new Answer(way.deed(), Optional.of(way), false)));
+      cluster.ways().forEach(way -> choices.add(new Answer(way.deed(), Optional.of(way), false)));
     }
     choices.add(new Answer("Decline: the key stays as it is", Optional.empty(), true));
     answers.setId("answers-" + number);

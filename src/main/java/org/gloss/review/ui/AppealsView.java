@@ -78,8 +78,7 @@ public class AppealsView extends Div implements BeforeEnterObserver, HasDynamicT
   private void show(AppealSheet sheet) {
     removeAll();
     title = sheet.exercise().title();
-    Anchor back =
-        new Anchor(Links.classroom(sheet.assignment().classroomId()), "The class");
+    Anchor back = new Anchor(Links.classroom(sheet.assignment().classroomId()), "The class");
     back.addClassName("back");
     Div head = new Div(back, new H1(title));
     head.addClassName("head");
@@ -157,8 +156,7 @@ public class AppealsView extends Div implements BeforeEnterObserver, HasDynamicT
 
   /// Goes on to the scores, unless words are written that would be lost.
   private void accepted() {
-    List<AppealCard> done =
-        cards.stream().filter(card -> card.acceptance().isPresent()).toList();
+    List<AppealCard> done = cards.stream().filter(card -> card.acceptance().isPresent()).toList();
     if (cards.stream().noneMatch(AppealCard::unfinished)) {
       getUI().ifPresent(ui -> ui.navigate(Links.assignment(assignment, "regrade")));
       return;

@@ -123,7 +123,8 @@ public class RegradeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private Component key(RegradeSheet sheet) {
     Exercise now = sheet.exercise();
-    Div key = new Div(new Paragraph("Students are compared with key %d.".formatted(now.keyNumber())));
+    Div key =
+        new Div(new Paragraph("Students are compared with key %d.".formatted(now.keyNumber())));
     sheet.newer().ifPresent(newer -> key.add(offer(newer)));
     return key;
   }

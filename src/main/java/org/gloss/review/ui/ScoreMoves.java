@@ -23,9 +23,7 @@ final class ScoreMoves extends UnorderedList {
     String moved =
         "Your score went from %s to %s on %s"
             .formatted(
-                shown(move.from(), percent),
-                shown(move.to(), percent),
-                moments.day(move.at()));
+                shown(move.from(), percent), shown(move.to(), percent), moments.day(move.at()));
     String why = move.words().isEmpty() ? "." : ": " + move.words();
     String back =
         move.undoneAt()
