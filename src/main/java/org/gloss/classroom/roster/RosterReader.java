@@ -96,8 +96,7 @@ public final class RosterReader {
   }
 
   private static RosterReading oneRoster(
-      Map<OneRosterKind, OneRosterTable> kinds, String chosen, List<Remark> notes)
-      throws Unusable {
+      Map<OneRosterKind, OneRosterTable> kinds, String chosen, List<Remark> notes) throws Unusable {
     return new OneRoster(
             needed(kinds, OneRosterKind.USERS),
             needed(kinds, OneRosterKind.ENROLLMENTS),
@@ -106,8 +105,8 @@ public final class RosterReader {
         .read(chosen);
   }
 
-  private static OneRosterTable needed(
-      Map<OneRosterKind, OneRosterTable> kinds, OneRosterKind kind) throws Unusable {
+  private static OneRosterTable needed(Map<OneRosterKind, OneRosterTable> kinds, OneRosterKind kind)
+      throws Unusable {
     OneRosterTable table = kinds.get(kind);
     if (table == null) {
       throw new Unusable(
