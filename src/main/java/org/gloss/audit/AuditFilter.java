@@ -20,6 +20,5 @@ public record AuditFilter(
 
   /// Everything.
   public static final AuditFilter ALL =
-      new AuditFilter(
-          Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+      new AuditFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
 }

@@ -17,7 +17,6 @@ class StaffAudit {
 
   @EventListener
   void on(StaffChanged changed) {
-    log.record(
-        AuditEntry.Kind.CHANGED, Optional.empty(), changed.accountId(), changed.act());
+    log.record(AuditEntry.Kind.CHANGED, Optional.empty(), changed.accountId(), changed.act());
   }
 }

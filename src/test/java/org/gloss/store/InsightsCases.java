@@ -102,8 +102,7 @@ interface InsightsCases {
             "Dunja", List.of(),
             "Emil", List.of(second),
             "Finn", List.of());
-    choices.forEach(
-        (name, some) -> given.handIn(school.student(given.classroom(), name), some));
+    choices.forEach((name, some) -> given.handIn(school.student(given.classroom(), name), some));
     ClassWork work = given.asTeacher(() -> insights.of(given.assignment().id()));
     assertThat(work.items().rows())
         .hasSize(2)

@@ -23,23 +23,20 @@ class GrowthViewsTest {
   @Test
   void aStudentSeesAPictureForEachFamilyAndTheTableBesideThem(School school) {
     ClassAtWork given = twoExercises(school);
-    try (Visit visit =
-        Visit.of(school, given.students().getFirst()).go("progress")) {
+    try (Visit visit = Visit.of(school, given.students().getFirst()).go("progress")) {
       assertThat(visit.view()).isEqualTo("OwnGrowthView");
       assertThat(pictures(visit))
           .containsExactly(
               "Claims: exercise 1 0%, exercise 2 nothing of it",
               "Wording: exercise 1 100%, exercise 2 0%");
-      assertThat(visit.words())
-          .contains("1. The harbour", "1 of 1 found", "2. The market", "none");
+      assertThat(visit.words()).contains("1. The harbour", "1 of 1 found", "2. The market", "none");
     }
   }
 
   @Test
   void aGapBreaksTheLine(School school) {
     ClassAtWork given = twoExercises(school);
-    try (Visit visit =
-        Visit.of(school, given.students().getFirst()).go("progress")) {
+    try (Visit visit = Visit.of(school, given.students().getFirst()).go("progress")) {
       List<String> paths =
           visit.all(Svg.class).stream()
               .map(svg -> svg.getElement().getProperty("innerHTML"))
@@ -67,8 +64,7 @@ class GrowthViewsTest {
     given.handIn(ben, List.of());
     school.student(given.classroom(), "Chloe");
     try (Visit visit =
-        Visit.of(school, given.teacher())
-            .go("class/" + given.classroom().id() + "/progress")) {
+        Visit.of(school, given.teacher()).go("class/" + given.classroom().id() + "/progress")) {
       assertThat(visit.view()).isEqualTo("ClassGrowthView");
       assertThat(visit.words()).contains("1 of 2 found");
       visit.choose("whose", "Ben");
@@ -80,8 +76,7 @@ class GrowthViewsTest {
   void aClassWithoutAnyWorkSaysSo(School school) {
     ClassAtWork given = ClassAtWork.empty(school);
     try (Visit visit =
-        Visit.of(school, given.teacher())
-            .go("class/" + given.classroom().id() + "/progress")) {
+        Visit.of(school, given.teacher()).go("class/" + given.classroom().id() + "/progress")) {
       assertThat(visit.words()).contains("Nobody has handed in an exercise yet.");
     }
   }
@@ -114,9 +109,7 @@ class GrowthViewsTest {
     Account mina = TalkViewTest.handIn(given, "Mina", List.of(FOUND));
     school.clock().advance(Duration.ofDays(1));
     Assignment market =
-        given
-            .asTeacher(() -> school.assignments().of(given.classroom().id()))
-            .getLast();
+        given.asTeacher(() -> school.assignments().of(given.classroom().id())).getLast();
     given.handIn(market, mina, List.of());
     return new ClassAtWork(
         school, given.teacher(), given.classroom(), given.assignment(), List.of(mina));

@@ -106,8 +106,7 @@ class WorkOfViewTest {
       visit.choose("comment-about", "“rammed through”, loaded term");
       visit.write("comment-words", "Say why, <i>please</i>.").press("comment-write");
     }
-    try (Visit visit =
-        Visit.of(school, lesson.student()).go("results/" + lesson.attempt().id())) {
+    try (Visit visit = Visit.of(school, lesson.student()).go("results/" + lesson.attempt().id())) {
       assertThat(visit.words())
           .contains("From your teacher", "“rammed through”, loaded term")
           .contains("Say why, <i>please</i>.", "Ms Reed");
@@ -155,10 +154,8 @@ class WorkOfViewTest {
   @Test
   void theStudentReadsWhatTheScoreIsAndWhy(School school, OwnScores scores) {
     Lesson lesson = submitted(school);
-    school.as(
-        lesson.teacher(), () -> scores.give(lesson.attempt().id(), 90, "Read aloud to me"));
-    try (Visit visit =
-        Visit.of(school, lesson.student()).go("results/" + lesson.attempt().id())) {
+    school.as(lesson.teacher(), () -> scores.give(lesson.attempt().id(), 90, "Read aloud to me"));
+    try (Visit visit = Visit.of(school, lesson.student()).go("results/" + lesson.attempt().id())) {
       assertThat(visit.words())
           .contains("Your teacher gave this attempt 90%", "Reason: Read aloud to me")
           .contains("The comparison with the key gave 50%; your teacher’s score counts.");

@@ -85,7 +85,9 @@ public class AuditView extends Div implements BeforeEnterObserver {
         .getLocation()
         .getQueryParameters()
         .getSingleParameter("class")
-        .flatMap(wanted -> classes.keySet().stream().filter(id -> id.toString().equals(wanted)).findFirst())
+        .flatMap(
+            wanted ->
+                classes.keySet().stream().filter(id -> id.toString().equals(wanted)).findFirst())
         .ifPresent(classroom::setValue);
     show(0);
   }

@@ -36,8 +36,7 @@ public final class RosterFile {
       return List.of(this);
     }
     return Stream.concat(
-            before.stream()
-                .filter(other -> other.kind().isPresent() && !other.kind().equals(kind)),
+            before.stream().filter(other -> other.kind().isPresent() && !other.kind().equals(kind)),
             Stream.of(this))
         .toList();
   }

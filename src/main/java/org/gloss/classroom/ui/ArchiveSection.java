@@ -13,8 +13,7 @@ final class ArchiveSection extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  ArchiveSection(
-      Classroom classroom, Classrooms classrooms, SerializableConsumer<String> done) {
+  ArchiveSection(Classroom classroom, Classrooms classrooms, SerializableConsumer<String> done) {
     boolean archived = classroom.archivedAt().isPresent();
     Button button =
         new Button(

@@ -75,10 +75,8 @@ public class ClassesView extends Div implements BeforeEnterObserver {
     removeAll();
     add(new H1("Your classes"), problems());
     List<Classroom> mine = classrooms.mine();
-    List<Classroom> archived =
-        mine.stream().filter(each -> each.archivedAt().isPresent()).toList();
-    List<Classroom> current =
-        mine.stream().filter(each -> each.archivedAt().isEmpty()).toList();
+    List<Classroom> archived = mine.stream().filter(each -> each.archivedAt().isPresent()).toList();
+    List<Classroom> current = mine.stream().filter(each -> each.archivedAt().isEmpty()).toList();
     if (current.isEmpty()) {
       add(
           new Paragraph(

@@ -27,8 +27,8 @@ import org.gloss.classroom.CodeEnd;
 import org.gloss.classroom.JoinCodes;
 import org.gloss.classroom.Students;
 import org.gloss.classroom.Turnout;
-import org.gloss.shell.Links;
 import org.gloss.shell.Addresses;
+import org.gloss.shell.Links;
 
 /// How to join, large enough for the last row: address, code, QR code, and how many are in. Names
 /// are not shown.
@@ -103,9 +103,7 @@ public class JoinScreenView extends Main implements BeforeEnterObserver {
     Div code = new Div(classroom.joinCode());
     code.setId("join-code");
     code.addClassName("join-code");
-    Div words =
-        new Div(
-            new Paragraph("Open"), address, new Paragraph("and type"), code);
+    Div words = new Div(new Paragraph("Open"), address, new Paragraph("and type"), code);
     words.addClassName("words");
     Section way = new Section(words, new QrPicture(site.joining(classroom.joinCode())));
     way.addClassName("way");
@@ -140,8 +138,7 @@ public class JoinScreenView extends Main implements BeforeEnterObserver {
     }
     if (open) {
       controls.add(
-          quiet("End the code", "end-code", () -> show(codes.end(id, CodeEnd.NOW))),
-          fullScreen());
+          quiet("End the code", "end-code", () -> show(codes.end(id, CodeEnd.NOW))), fullScreen());
       classroom
           .joinUntil()
           .ifPresent(

@@ -35,8 +35,7 @@ final class MergeDialog {
             "Merge",
             () -> {
               Student stays = kept.getValue();
-              actions.merge(
-                  stays, doubles.stream().filter(one -> !one.equals(stays)).toList());
+              actions.merge(stays, doubles.stream().filter(one -> !one.equals(stays)).toList());
               return true;
             });
   }
@@ -50,11 +49,7 @@ final class MergeDialog {
     return doubles.stream()
         .filter(student -> !student.externalId().isEmpty())
         .findFirst()
-        .orElseGet(
-            () ->
-                doubles.stream()
-                    .min(Comparator.comparing(Student::since))
-                    .orElseThrow());
+        .orElseGet(() -> doubles.stream().min(Comparator.comparing(Student::since)).orElseThrow());
   }
 
   private static String words(Student student) {

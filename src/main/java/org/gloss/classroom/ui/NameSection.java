@@ -57,8 +57,11 @@ final class NameSection extends Section {
     return Stream.concat(
             Stream.of(current.getId()),
             ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/")
-                    && !zone.startsWith("SystemV/"))
+                .filter(
+                    zone ->
+                        zone.contains("/")
+                            && !zone.startsWith("Etc/")
+                            && !zone.startsWith("SystemV/"))
                 .sorted())
         .distinct()
         .toList();

@@ -11,16 +11,15 @@ import java.io.InputStream;
 import org.gloss.classroom.roster.RosterFile;
 import org.gloss.classroom.roster.RosterReader;
 
-/// Where the files of a roster are dropped or chosen, one or several. No more of one is read than
-/// a roster may have.
+/// Where the files of a roster are dropped or chosen, one or several. No more of one is read than a
+/// roster may have.
 final class RosterUpload extends Upload implements UploadHandler {
 
   private static final long serialVersionUID = 1L;
 
   private final SerializableConsumer<RosterFile> taken;
 
-  RosterUpload(
-      SerializableConsumer<RosterFile> taken, SerializableConsumer<String> refused) {
+  RosterUpload(SerializableConsumer<RosterFile> taken, SerializableConsumer<String> refused) {
     this.taken = taken;
     setId("roster");
     setMaxFileSize(RosterReader.MOST_BYTES);

@@ -67,8 +67,7 @@ public class RosterView extends Div implements BeforeEnterObserver {
     Pre example = new Pre("name, id\nMina Lee, 1017\nJonas Ode, 1018");
     example.addClassName("example");
     add(
-        new Subpages(
-            "Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
+        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         new H1("A list of students for " + classroom.name()),
         new Paragraph(
             "Save the list as CSV, one student in a line. A column of names is enough; with a column"
@@ -102,7 +101,9 @@ public class RosterView extends Div implements BeforeEnterObserver {
     choice.setItems(classes);
     choice.setItemLabelGenerator(
         each ->
-            each.title() + ", " + (each.students() == 1 ? "1 student" : each.students() + " students"));
+            each.title()
+                + ", "
+                + (each.students() == 1 ? "1 student" : each.students() + " students"));
     choice.addValueChangeListener(
         change -> {
           chosen = change.getValue().id();
@@ -115,8 +116,7 @@ public class RosterView extends Div implements BeforeEnterObserver {
 
   private void show(RosterPlan plan) {
     preview.removeAll();
-    preview.add(
-        fileNames(), new PlanSection(plan, removeOthers -> apply(plan, removeOthers)));
+    preview.add(fileNames(), new PlanSection(plan, removeOthers -> apply(plan, removeOthers)));
   }
 
   private void apply(RosterPlan plan, boolean removeOthers) {

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.gloss.shell.Links;
 
-/// The address at which a browser reached Gloss, as Spring gives it: behind a proxy, what the
-/// proxy forwards counts if the server is set up to trust it.
+/// The address at which a browser reached Gloss, as Spring gives it: behind a proxy, what the proxy
+/// forwards counts if the server is set up to trust it.
 ///
 /// @param origin such as `https://gloss.example.org`, and the path of the application
 record SiteAddress(String origin, String host) {
 
-  private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+  private static final Set<String> OWN =
+      Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
 
   static SiteAddress ofRequest() {
     HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();

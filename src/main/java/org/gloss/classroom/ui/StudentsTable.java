@@ -43,8 +43,7 @@ final class StudentsTable extends Div {
     Checkbox choice = new Checkbox();
     choice.setAriaLabel("Choose " + student.alias());
     choice.addValueChangeListener(change -> choose(student, change.getValue()));
-    Span joined =
-        new Span(student.claimed() ? ClassMoments.day(student.since(), zone) : "not yet");
+    Span joined = new Span(student.claimed() ? ClassMoments.day(student.since(), zone) : "not yet");
     StudentMenu menu = new StudentMenu(student, actions);
     if (ids) {
       table.add(student.alias(), new Span(student.externalId()), joined, choice, menu);

@@ -56,8 +56,7 @@ public class StudentsView extends Div implements BeforeEnterObserver, StudentAct
     removeAll();
     messages.clear();
     add(
-        new Subpages(
-            "Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
+        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         new H1("Students of " + classroom.name()),
         ways(),
         messages,
@@ -157,9 +156,7 @@ public class StudentsView extends Div implements BeforeEnterObserver, StudentAct
   @Override
   public void merge(Student kept, List<Student> doubles) {
     students.merge(
-        id,
-        kept.accountId(),
-        Set.copyOf(doubles.stream().map(Student::accountId).toList()));
+        id, kept.accountId(), Set.copyOf(doubles.stream().map(Student::accountId).toList()));
     done("All of their work stands under " + kept.alias() + " now.");
   }
 
