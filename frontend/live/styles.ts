@@ -77,14 +77,14 @@ export const styles = css`
 
   .bars {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
     gap: 0.75rem 1.25rem;
     margin-block-end: 1.25rem;
   }
 
   .bars li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template: 1fr auto / auto 1fr;
     align-items: baseline;
     column-gap: 0.5rem;
   }

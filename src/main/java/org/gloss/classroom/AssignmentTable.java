@@ -51,13 +51,6 @@ class AssignmentTable {
         assignment);
   }
 
-  /// Compares an assignment with another version's key from now on.
-  void use(UUID id, UUID exerciseVersionId) {
-    jdbc.sql("update assignment set exercise_version_id = ? where id = ?")
-        .params(exerciseVersionId, id)
-        .update();
-  }
-
   Optional<Assignment> find(UUID id) {
     return jdbc.sql(ASSIGNMENTS + "where id = ?")
         .param(id)

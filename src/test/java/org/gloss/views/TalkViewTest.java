@@ -6,7 +6,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.UUID;
 import org.gloss.account.Account;
+import org.gloss.review.Appeals;
 import org.gloss.store.ClassAtWork;
 import org.gloss.store.ClassAtWork.Choice;
 import org.gloss.store.OnH2;
@@ -40,6 +42,33 @@ class TalkViewTest {
           .singleElement()
           .asString()
           .contains("100%", "Few found it.");
+    }
+  }
+
+  @Test
+  void theHeatMapStandsBesideTheKeyAndItemsLeadIntoIt(School school) {
+    ClassAtWork given = ClassAtWork.empty(school);
+    handIn(given, "Amira", List.of(FOUND));
+    handIn(given, "Ben", List.of());
+    try (Visit visit = talk(given)) {
+      assertThat(visit.calls())
+          .contains("show", "SECRET-shove", "\"students\":2")
+          .doesNotContain("Amira");
+      visit.forget().pressFirstButton("Show in the text");
+      assertThat(visit.calls()).contains("reveal");
+    }
+  }
+
+  @Test
+  void argumentsThatWaitAreOneLinkAway(School school, Appeals appeals) {
+    ClassAtWork given = ClassAtWork.empty(school);
+    Account amira = handIn(given, "Amira", List.of(TRAP));
+    try (Visit visit = talk(given)) {
+      assertThat(visit.has("waiting")).isFalse();
+      UUID attempt = attempt(given);
+      school.as(amira, () -> argue(appeals, attempt));
+      visit.go("assignment/" + given.assignment().id() + "/talk");
+      assertThat(visit.words()).contains("1 argument of students waits for your answer");
     }
   }
 
@@ -127,6 +156,19 @@ class TalkViewTest {
     try (Visit visit = Visit.of(school, amira).go(address)) {
       assertThat(visit.view()).isEqualTo("NotFoundView");
     }
+  }
+
+  private static Appeals.Outcome argue(Appeals appeals, UUID attempt) {
+    String subject = appeals.choices(attempt).getFirst().subject();
+    return appeals.raise(attempt, subject, "It fits as well as the others.");
+  }
+
+  private static UUID attempt(ClassAtWork given) {
+    return given
+        .asTeacher(() -> given.school().grades().of(given.assignment().id()))
+        .getFirst()
+        .attempt()
+        .orElseThrow();
   }
 
   static Account handIn(ClassAtWork given, String name, List<Choice> choices) {

@@ -75,7 +75,7 @@ public class RosterView extends Div implements BeforeEnterObserver {
                 + " understood, too: users.csv, classes.csv and enrollments.csv, or the ZIP file that"
                 + " holds them. Nothing happens before you have seen what will change."),
         example,
-        new RosterUpload(this::take, messages::fault),
+        RosterUpload.of(this::take, messages::fault),
         messages,
         preview);
   }

@@ -1,5 +1,6 @@
 package org.gloss.classroom.ui;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,8 +16,11 @@ final class StudentMenu extends MenuBar {
   private static final long serialVersionUID = 1L;
 
   StudentMenu(Student student, StudentActions actions) {
+    setId("menu-" + student.accountId());
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-    SubMenu menu = addItem("Change", "Change " + student.alias()).getSubMenu();
+    MenuItem change = addItem("Change");
+    change.setAriaLabel("Change " + student.alias());
+    SubMenu menu = change.getSubMenu();
     menu.addItem("Rename", click -> rename(student, actions));
     menu.addItem("New re-entry code", click -> resetCode(student, actions));
     menu.addItem("Remove from the class", click -> remove(student, actions));

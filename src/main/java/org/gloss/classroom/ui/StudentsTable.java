@@ -41,6 +41,7 @@ final class StudentsTable extends Div {
   private void add(
       ScrollTable table, Student student, boolean ids, ZoneId zone, StudentActions actions) {
     Checkbox choice = new Checkbox();
+    choice.setId("choose-" + student.accountId());
     choice.setAriaLabel("Choose " + student.alias());
     choice.addValueChangeListener(change -> choose(student, change.getValue()));
     Span joined = new Span(student.claimed() ? ClassMoments.day(student.since(), zone) : "not yet");

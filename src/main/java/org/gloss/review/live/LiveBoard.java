@@ -30,6 +30,7 @@ final class LiveBoard {
   private @Nullable ClassNow now;
   private long number;
   private long readAt;
+  private volatile long toldAt = System.nanoTime();
 
   /// @param sameText gives, for a class, whether an exercise version has the text that is shown
   LiveBoard(Function<ClassFrame, Function<UUID, Boolean>> sameText) {
@@ -69,6 +70,11 @@ final class LiveBoard {
     heardOf.put(accountId, at);
   }
 
+  /// When news was last taken to be told, a moment of [System#nanoTime].
+  long toldAt() {
+    return toldAt;
+  }
+
   /// Reads everything and begins to tell somebody what comes after that.
   synchronized LiveNews.Whole show(Watcher watcher, Reading reading) {
     ClassNow known = read(reading);
@@ -88,6 +94,7 @@ final class LiveBoard {
   ///
   /// @return the news, and whether somebody worked whom the class does not know
   synchronized News news(Function<Set<UUID>, List<RunningWork.Newest>> works, Instant at) {
+    toldAt = System.nanoTime();
     ClassNow known = now;
     boolean stranger = false;
     if (known != null) {

@@ -33,8 +33,11 @@ public class LiveClass {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveClass.class);
 
-  /// Milliseconds in which what happens is gathered before it is told.
+  /// Milliseconds from one telling to the next, in which what happens is gathered.
   private static final long GATHERED = 500;
+
+  /// Milliseconds in which what happens is gathered after a silence.
+  private static final long SOON = 60;
 
   /// Milliseconds after which everything is read anew.
   private static final long ANEW = 10_000;
@@ -141,11 +144,13 @@ public class LiveClass {
     boards.computeIfPresent(assignmentId, (id, board) -> board.remove(watcher) ? null : board);
   }
 
-  /// Sees to it that what is known by then is told soon: after [#GATHERED] where something was told
-  /// just before; once for all that comes until then.
+  /// Sees to it that what is known by then is told soon, once for all that comes until then.
   private void await(UUID assignmentId) {
-    if (awaited.add(assignmentId)) {
-      teller.schedule(() -> tell(assignmentId), GATHERED, TimeUnit.MILLISECONDS);
+    LiveBoard board = boards.get(assignmentId);
+    if (board != null && awaited.add(assignmentId)) {
+      long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - board.toldAt());
+      teller.schedule(
+          () -> tell(assignmentId), Math.max(SOON, GATHERED - since), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -160,13 +160,16 @@ public class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     if (projector) {
       add(new H1(title), students);
     } else {
+      controls.add(other(one));
       add(head(one), controls, students);
     }
     add(new H2("What the class marks"));
     heat.ifPresentOrElse(
         this::add,
         () -> add(new Paragraph("What is marked in a test is hidden until the test is over.")));
-    add(other(one));
+    if (projector) {
+      add(other(one));
+    }
     shown = new Shown(students, heat, controls, whole.secret());
   }
 
