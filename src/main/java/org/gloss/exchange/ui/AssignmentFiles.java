@@ -22,8 +22,9 @@ class AssignmentFiles extends Details {
 
   private static final long serialVersionUID = 1L;
 
-  AssignmentFiles(Task task, Gradebook book, Exports exports, ResearchFigures figures) {
-    super(task.title());
+  AssignmentFiles(
+      Task task, String title, Gradebook book, Exports exports, ResearchFigures figures) {
+    super(title);
     addClassName("assignment-files");
     UUID id = task.assignmentId();
     add(
