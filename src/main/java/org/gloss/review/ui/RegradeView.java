@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,12 @@ public class RegradeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event.getUI().addPollListener(poll -> poll());
+    Registration polls = event.getUI().addPollListener(poll -> poll());
+    addDetachListener(
+        detach -> {
+          polls.remove();
+          detach.unregisterListener();
+        });
     watch(event.getUI());
   }
 
