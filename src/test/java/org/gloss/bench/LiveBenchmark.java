@@ -173,7 +173,7 @@ public final class LiveBenchmark {
   private static void page(String which, Window window, int pages, double seconds) {
     System.out.printf(
         Locale.ROOT,
-        "%-24s %4.2f frames a second (target 2.1), %5.0f bytes a frame, %4.0f bytes an action,"
+        "%-24s %4.2f frames a second (at most 2), %5.0f bytes a frame, %4.0f bytes an action,"
             + " %4.1f kB/s   (target 20)%n",
         which,
         window.frames() / seconds / pages,
