@@ -62,6 +62,7 @@ public class WorkErasure {
         .sql("select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
         .params(moment, moment, moment, moment)
         .query(UUID.class)
+        .list()
         .stream()
         .collect(Collectors.toSet());
   }

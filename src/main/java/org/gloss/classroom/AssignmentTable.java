@@ -99,6 +99,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where assignment_id = ?")
         .param(assignmentId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::accountId, Function.identity()));
   }
@@ -109,6 +110,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where account_id = ?")
         .param(accountId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
   }

@@ -3,6 +3,7 @@ package org.gloss.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gloss.account.SignedIn;
 import org.gloss.account.StudentErasure;
 import org.gloss.attempt.WorkErasure;
 import org.gloss.audit.AuditEntry.Kind;
@@ -11,7 +12,6 @@ import org.gloss.classroom.ClassErasure;
 import org.gloss.classroom.ClassErasure.Member;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +23,7 @@ public class Privacy {
   private final ClassErasure classes;
   private final WorkErasure work;
   private final StudentErasure students;
+  private final SignedIn signedIn;
   private final AuditLog audit;
 
   Privacy(
@@ -30,11 +31,13 @@ public class Privacy {
       ClassErasure classes,
       WorkErasure work,
       StudentErasure students,
+      SignedIn signedIn,
       AuditLog audit) {
     this.classrooms = classrooms;
     this.classes = classes;
     this.work = work;
     this.students = students;
+    this.signedIn = signedIn;
     this.audit = audit;
   }
 
@@ -69,10 +72,11 @@ public class Privacy {
   /// What a class of the teacher who asks holds.
   @Transactional(readOnly = true)
   public Held of(UUID classroomId) {
+    Classroom classroom = classrooms.owned(classroomId);
     return new Held(
-        classrooms.owned(classroomId),
+        classroom,
         classes.members(classroomId),
-        classes.mayErase(classroomId),
+        classroom.teacherId().equals(signedIn.teacher().id()),
         students.retentionDays());
   }
 
@@ -101,13 +105,11 @@ public class Privacy {
   /// other.
   ///
   /// @param typedName the class's name, typed as a confirmation; blanks around it do not matter
-  /// @throws AccessDeniedException if the class is not theirs, or only helped with
+  /// @throws org.springframework.security.access.AccessDeniedException if the teacher who asks does
+  ///   not head the class
   @Transactional
   public ClassOutcome eraseClass(UUID classroomId, String typedName) {
-    Classroom classroom = classrooms.owned(classroomId);
-    if (!classes.mayErase(classroomId)) {
-      throw new AccessDeniedException("This is not yours to erase.");
-    }
+    Classroom classroom = classrooms.headed(classroomId);
     if (!classroom.name().strip().equals(typedName.strip())) {
       return new ClassOutcome.OtherName();
     }
@@ -128,7 +130,12 @@ public class Privacy {
       work.erase(classroomId, member.accountId());
       classes.forget(classroomId, member.accountId());
     } else {
-      students.erase(member.accountId(), classes.aliases(member.accountId()));
+      classes.doubles(member.accountId()).forEach(this::eraseAccount);
+      eraseAccount(member.accountId());
     }
+  }
+
+  private void eraseAccount(UUID accountId) {
+    students.erase(accountId, classes.aliases(accountId));
   }
 }

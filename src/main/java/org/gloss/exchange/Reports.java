@@ -20,9 +20,12 @@ import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.Enrolment;
 import org.gloss.exercise.Exercise;
+import org.gloss.review.Comment;
+import org.gloss.review.Comments;
 import org.gloss.review.Results;
 import org.gloss.review.Results.Result;
 import org.gloss.review.ScoreOverride;
+import org.gloss.review.StudentsWork;
 import org.gloss.scoring.ItemOutcome;
 import org.gloss.scoring.MarkOutcome;
 import org.gloss.scoring.Match;
@@ -36,11 +39,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
   private final Results results;
+  private final Comments comments;
+  private final StudentsWork work;
   private final Classrooms classrooms;
   private final SignedIn signedIn;
 
-  Reports(Results results, Classrooms classrooms, SignedIn signedIn) {
+  Reports(
+      Results results,
+      Comments comments,
+      StudentsWork work,
+      Classrooms classrooms,
+      SignedIn signedIn) {
     this.results = results;
+    this.comments = comments;
+    this.work = work;
     this.classrooms = classrooms;
     this.signedIn = signedIn;
   }
@@ -56,6 +68,7 @@ public class Reports {
   /// @param otherName found under another name
   /// @param missed with the reason
   /// @param extras what was marked and the key does not have
+  /// @param comments what teachers wrote about it, the oldest first
   public record Report(
       String student,
       String classroom,
@@ -71,7 +84,8 @@ public class Reports {
       List<Line> found,
       List<Line> otherName,
       List<Line> missed,
-      List<Line> extras) {
+      List<Line> extras,
+      List<String> comments) {
 
     /// Copies the lists.
     public Report {
@@ -80,6 +94,7 @@ public class Reports {
       otherName = List.copyOf(otherName);
       missed = List.copyOf(missed);
       extras = List.copyOf(extras);
+      comments = List.copyOf(comments);
     }
   }
 
@@ -91,7 +106,8 @@ public class Reports {
   /// @param own the student's reason; empty when they wrote none
   public record Line(String words, String label, String marked, String reason, String own) {}
 
-  /// The report of an attempt: for its student once it is returned, and for the teacher.
+  /// The report of an attempt: for its student once it is returned, and for the teacher, whose
+  /// reading stands in the audit log.
   ///
   /// @throws org.springframework.security.access.AccessDeniedException if the person who asks may
   ///   not read it
@@ -99,6 +115,9 @@ public class Reports {
   public Report of(UUID attemptId) {
     Account reader = signedIn.account();
     Result result = results.of(attemptId);
+    if (reader.role() != Role.STUDENT) {
+      work.visited(attemptId);
+    }
     Attempt attempt = result.submission().attempt();
     Optional<Classroom> classroom = classroom(reader, result);
     Lines lines = new Lines(result);
@@ -117,7 +136,8 @@ public class Reports {
         lines.found,
         lines.otherName,
         lines.missed,
-        lines.extras);
+        lines.extras,
+        comments.of(attemptId).stream().map(Comment::words).toList());
   }
 
   private Optional<Classroom> classroom(Account reader, Result result) {

@@ -54,6 +54,7 @@ class ScoresheetTable {
         .sql("select * from scoresheet" + where)
         .param(id)
         .query(ScoresheetTable::stored)
+        .list()
         .stream()
         .collect(Collectors.toMap(StoredScore::attemptId, Function.identity()));
   }
@@ -101,6 +102,7 @@ class ScoresheetTable {
         .sql("select * from score_override" + where)
         .param(id)
         .query(ScoresheetTable::override)
+        .list()
         .stream()
         .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
   }

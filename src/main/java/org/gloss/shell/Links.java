@@ -78,6 +78,9 @@ public final class Links {
   /// Who saw and changed what.
   public static final String AUDIT = "audit";
 
+  /// For how long students' work is kept, for administrators.
+  public static final String RETENTION = "retention";
+
   /// Pages for paper; what is printed and its id follow.
   public static final String PRINT = "print";
 

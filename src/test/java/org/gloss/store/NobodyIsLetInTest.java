@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
@@ -133,7 +134,8 @@ class NobodyIsLetInTest {
               UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 0);
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
-      case "Set" -> Set.of();
+      case "Set", "Collection" -> Set.of();
+      case "Consumer" -> (Consumer<Object>) ignored -> {};
       case "RosterPlan" ->
           new RosterPlan(
               new RosterReading.Listed(List.of(), List.of(), List.of()),

@@ -76,7 +76,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
     OrderedList list = new OrderedList();
     list.addClassName("works");
     attempts.works().forEach(work -> list.add(row(work)));
-    add(list, reEntry());
+    add(list, reEntry(), new Paragraph(new Anchor(Links.MY_DATA, "What Gloss holds of you")));
   }
 
   private static Div warmUp(boolean done) {

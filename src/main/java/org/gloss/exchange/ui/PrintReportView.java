@@ -91,7 +91,17 @@ public class PrintReportView extends Div implements BeforeEnterObserver, HasDyna
             "Marked, and not in the key",
             report.extras(),
             line -> "“" + line.words() + "” was called " + line.label() + "."),
+        comments(report),
         caution());
+  }
+
+  private static Component comments(Report report) {
+    Section section = new Section();
+    if (!report.comments().isEmpty()) {
+      section.add(new H2("From the teacher"));
+      report.comments().forEach(words -> section.add(new Paragraph(words)));
+    }
+    return section;
   }
 
   private static String about(Report report) {

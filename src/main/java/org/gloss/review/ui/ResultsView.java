@@ -103,6 +103,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     fromTeacher(result, moments);
     add(new MarksBesideKey(result.compared()));
     add(new ArgueBack(appeals, attempt, student, moments));
+    add(new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
     if (student) {
       retry(result);
     } else {
