@@ -45,7 +45,9 @@ interface RegradeCases {
 
     RegradeSheet sheet = quarrel.preview();
 
-    assertThat(sheet.rows()).extracting(RegradeSheet.Row::change).containsExactly(Change.UP, Change.SAME);
+    assertThat(sheet.rows())
+        .extracting(RegradeSheet.Row::change)
+        .containsExactly(Change.UP, Change.SAME);
     assertThat(sheet.rows().getFirst().from().percent()).isEqualTo(35);
     assertThat(sheet.rows().getFirst().to().orElseThrow().percent()).isEqualTo(50);
     assertThat(sheet.aliases().get(sheet.rows().getFirst().accountId())).isEqualTo("Mina");
@@ -85,7 +87,7 @@ interface RegradeCases {
     Quarrel quarrel = Quarrel.practice(school);
     Lesson lesson = quarrel.handedIn("Mina", "rammed through=slur");
     quarrel.handedIn("Jonas", "rammed through=loaded-term");
-    preset(quarrel, "naming");
+    quarrel.preset("naming");
     Map<String, Object> mina = stored(quarrel, lesson);
 
     assertThat(quarrel.preview().count(Change.DOWN)).isOne();
@@ -109,7 +111,7 @@ interface RegradeCases {
   default void exactSharesDecideWhetherAScoreWouldFall(School school) {
     Quarrel quarrel = Quarrel.practice(school);
     Lesson lesson = quarrel.handedIn("Mina", "rammed through=slur");
-    preset(quarrel, "spotting");
+    quarrel.preset("spotting");
     school
         .jdbc()
         .sql("update scoresheet set numerator = '1.001' where attempt_id = ?")
@@ -150,7 +152,8 @@ interface RegradeCases {
       assertThat(quarrel.stored()).isEqualTo(once);
       if (!lowerToo) {
         scores(quarrel)
-            .forEach((attempt, score) -> assertThat(score).isGreaterThanOrEqualTo(before.get(attempt)));
+            .forEach(
+                (attempt, score) -> assertThat(score).isGreaterThanOrEqualTo(before.get(attempt)));
       } else {
         assertThat(quarrel.preview().rows()).isEmpty();
       }
@@ -169,7 +172,7 @@ interface RegradeCases {
                 .give(lesson.attempt().id(), 90, "A fine reason."));
     acceptSlur(quarrel, lesson);
     quarrel.handedIn("Jonas", "rammed through=slur");
-    preset(quarrel, "spotting");
+    quarrel.preset("spotting");
     Map<String, Object> before = stored(quarrel, lesson);
 
     assertThat(quarrel.preview().count(Change.LEFT)).isOne();
@@ -188,7 +191,7 @@ interface RegradeCases {
     quarrel.handedIn("Ada");
     List<Map<String, Object>> before = quarrel.stored();
     acceptSlur(quarrel, lesson);
-    preset(quarrel, "spotting");
+    quarrel.preset("spotting");
     quarrel.regrades("");
     assertThat(quarrel.stored()).isNotEqualTo(before);
     UUID regrade = latest(quarrel).regrade().id();
@@ -214,7 +217,7 @@ interface RegradeCases {
     quarrel.regrades("One");
     UUID one = latest(quarrel).regrade().id();
     List<Map<String, Object>> second = quarrel.stored();
-    preset(quarrel, "naming");
+    quarrel.preset("naming");
     quarrel.regrades("Two");
     UUID two = latest(quarrel).regrade().id();
     List<Map<String, Object>> third = quarrel.stored();
@@ -386,8 +389,7 @@ interface RegradeCases {
     Map<String, Object> before = stored(quarrel, lesson);
     loading.write("harbour.md", SmallLibrary.HARBOUR_FILE.replace("three piers", "four piers"));
     Exercise second = loading.startedHarbour();
-    quarrel.does(
-        () -> school.assignments().useVersion(quarrel.assignmentId(), second.versionId()));
+    quarrel.does(() -> school.assignments().useVersion(quarrel.assignmentId(), second.versionId()));
 
     assertThat(quarrel.preview().rows()).isEmpty();
     assertThat(quarrel.preview().newer()).isEmpty();
@@ -427,7 +429,7 @@ interface RegradeCases {
     Lesson lesson = quarrel.handedIn("Mina", "rammed through=slur");
     Account classmate = school.student(quarrel.classroom(), "Jonas");
     Account other = Quarrel.practice(school).teacher();
-    preset(quarrel, "spotting");
+    quarrel.preset("spotting");
     quarrel.regrades("");
     UUID regrade = latest(quarrel).regrade().id();
     UUID id = quarrel.assignmentId();
@@ -477,23 +479,6 @@ interface RegradeCases {
     quarrel.accepts(Decision.ACCEPTED_LABEL, "");
   }
 
-  private static void preset(Quarrel quarrel, String preset) {
-    AssignmentSettings old = quarrel.assignment().settings();
-    AssignmentSettings changed =
-        new AssignmentSettings(
-            old.mode(),
-            preset,
-            old.depth(),
-            old.schedule(),
-            old.attemptsAllowed(),
-            old.counts(),
-            old.timeLimit(),
-            old.release(),
-            old.mask(),
-            old.lateCosts());
-    quarrel.does(() -> quarrel.school().assignments().change(quarrel.assignmentId(), changed));
-  }
-
   private static String[] randomMarks(Random random) {
     List<String> words =
         List.of("rammed through", "Everybody in town wants it.", "three piers", "lovely", "plan");
@@ -507,7 +492,7 @@ interface RegradeCases {
   /// Another preset, or one more accepted label or optional item.
   private static void changeSomething(Quarrel quarrel, Random random) {
     if (random.nextBoolean()) {
-      preset(quarrel, List.of("spotting", "balanced", "naming").get(random.nextInt(3)));
+      quarrel.preset(List.of("spotting", "balanced", "naming").get(random.nextInt(3)));
       return;
     }
     Exercise exercise = quarrel.exercise();
@@ -549,9 +534,7 @@ interface RegradeCases {
   }
 
   private static Regrade.Progress latest(Quarrel quarrel) {
-    return quarrel
-        .does(() -> quarrel.regrades().progress(quarrel.assignmentId()))
-        .orElseThrow();
+    return quarrel.does(() -> quarrel.regrades().progress(quarrel.assignmentId())).orElseThrow();
   }
 
   private static List<ScoreMove> moves(Quarrel quarrel, Lesson lesson, Account reader) {

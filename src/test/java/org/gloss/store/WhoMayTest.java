@@ -27,6 +27,13 @@ class WhoMayTest {
   private static final String TABLE =
       """
       AnnotationSaves.put/2 S
+      AppealAnswers.accept/2 TC
+      AppealAnswers.decline/3 TC
+      AppealAnswers.of/1 TC
+      Appeals.choices/1 S
+      Appeals.of/1 TCS
+      Appeals.raise/3 S
+      Appeals.withdraw/1
       AssignedKeys.newer/1 TC
       AssignedKeys.use/2 TC
       Assignments.assign/3 TC
@@ -49,6 +56,8 @@ class WhoMayTest {
       Attempts.submit/1 S
       Attempts.work/1 SM
       Attempts.works/0 SMRWE
+      AuditTrail.classes/0 TCOA
+      AuditTrail.page/2 TCOA
       ClassErasure.erase/1 T
       ClassErasure.forget/2 TC
       ClassErasure.members/1 TC
@@ -106,6 +115,11 @@ class WhoMayTest {
       Privacy.eraseClass/2 T
       Privacy.eraseStudent/2 TC
       Privacy.of/1 TC
+      Regrades.apply/3 TC
+      Regrades.moves/1 TCS
+      Regrades.of/1 TC
+      Regrades.progress/1 TC
+      Regrades.undo/1
       Reports.of/1 TCS
       ResearchFigures.of/1 TC
       Results.of/1 TCS
