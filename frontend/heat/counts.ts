@@ -1,9 +1,9 @@
 import type { Run } from './types.js';
 
-/** How many students marked a word. */
+/** How many students marked a word; labels by their number in the list. */
 export interface Count {
   any: number;
-  labels: ReadonlyMap<string, number>;
+  labels: ReadonlyMap<number, number>;
   /** Equal for equal counts. */
   same: string;
 }
@@ -25,6 +25,8 @@ const NOBODY: Count = { any: 0, labels: new Map(), same: '0' };
 
 /** The counts of every word of a passage. */
 export class Counts {
+  /** Labels that somebody has given, now or before. */
+  readonly given = new Set<number>();
   private readonly words: Count[];
 
   constructor(count: number) {
@@ -36,6 +38,7 @@ export class Counts {
     const changed: number[] = [];
     for (const [from, to, any, ...rest] of runs) {
       const count = countOf(any, rest);
+      for (const label of count.labels.keys()) this.given.add(label);
       for (let word = from; word < Math.min(to, this.words.length); word++) {
         this.words[word] = count;
         changed.push(word);
@@ -48,8 +51,8 @@ export class Counts {
     return this.words[word] ?? NOBODY;
   }
 
-  /** How many marked a word with this label; as anything for ''. */
-  shown(word: number, label: string): number {
+  /** How many marked a word with this label; as anything for -1. */
+  shown(word: number, label: number): number {
     return shown(this.of(word), label);
   }
 
@@ -65,14 +68,14 @@ export class Counts {
   }
 }
 
-/** How many a count says for a label; for any label for ''. */
-export function shown(count: Count, label: string): number {
-  return label ? (count.labels.get(label) ?? 0) : count.any;
+/** How many a count says for a label; for any label for -1. */
+export function shown(count: Count, label: number): number {
+  return label < 0 ? count.any : (count.labels.get(label) ?? 0);
 }
 
-function countOf(any: number, rest: readonly (string | number)[]): Count {
+function countOf(any: number, rest: readonly number[]): Count {
   if (any === 0) return NOBODY;
-  const labels = new Map<string, number>();
-  for (let at = 0; at + 1 < rest.length; at += 2) labels.set(String(rest[at]), Number(rest[at + 1]));
+  const labels = new Map<number, number>();
+  for (let at = 0; at + 1 < rest.length; at += 2) labels.set(rest[at], rest[at + 1]);
   return { any, labels, same: `${any} ${rest.join(' ')}` };
 }

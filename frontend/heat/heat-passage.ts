@@ -22,7 +22,7 @@ export class HeatPassage extends LitElement {
   private key: KeyedWords[] | undefined;
   private model: HeatModel | undefined;
   private students = 0;
-  private shownLabel = '';
+  private shownLabel = -1;
   private keyShown = true;
   private tableShown = false;
   private paragraphs: HTMLElement[] = [];
@@ -40,11 +40,12 @@ export class HeatPassage extends LitElement {
     this.text = new HeatText(model);
     this.counts = new Counts(this.text.count);
     this.counts.take(model.runs);
-    this.labels = [...model.labels];
+    const before = this.labels[this.shownLabel]?.id;
+    this.labels = model.labels;
+    this.shownLabel = this.labels.findIndex(({ id }) => id === before);
     this.students = model.students;
     const { text } = this;
     this.key = model.key?.map((item) => text.keyed(item)).sort((a, b) => a.start - b.start || a.end - b.end);
-    if (!this.labels.some(({ id }) => id === this.shownLabel)) this.shownLabel = '';
     this.build();
     this.requestUpdate();
   }
@@ -54,7 +55,6 @@ export class HeatPassage extends LitElement {
     if (!this.text) return;
     const { text } = this;
     const changed = this.counts.take(patch.runs);
-    for (const word of changed) this.know(this.counts.of(word).labels.keys());
     const all = patch.students !== this.students;
     this.students = patch.students;
     this.draw(all ? this.everyParagraph() : [...new Set(changed.map((word) => text.paragraphOf(word)))]);
@@ -63,7 +63,7 @@ export class HeatPassage extends LitElement {
 
   /** Shows marks with one label only; with any for ''. */
   filter(label: string): void {
-    this.shownLabel = this.labels.some(({ id }) => id === label) ? label : '';
+    this.shownLabel = this.labels.findIndex(({ id }) => id === label);
     this.draw(this.everyParagraph());
     this.requestUpdate();
   }
@@ -88,8 +88,9 @@ export class HeatPassage extends LitElement {
       <div class="tools">
         <label>Marks as
           <select data-testid="filter" @change=${(event: Event) => this.filter((event.target as HTMLSelectElement).value)}>
-            <option value="" ?selected=${!this.shownLabel}>any label</option>
-            ${this.labels.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.shownLabel}>${name}</option>`)}
+            <option value="" ?selected=${this.shownLabel < 0}>any label</option>
+            ${this.labels.map(({ id, name, offered }, index) =>
+              offered || this.counts.given.has(index) ? html`<option value=${id} ?selected=${index === this.shownLabel}>${name}</option>` : nothing)}
           </select>
         </label>
         ${key ? html`<label><input type="checkbox" data-testid="key" .checked=${this.keyShown} @change=${() => this.toggleKey()}>Show the key</label>` : nothing}
@@ -182,10 +183,6 @@ export class HeatPassage extends LitElement {
     const count = this.counts.of(word);
     const { students, labels, shownLabel } = this;
     return stepOf(shown(count, shownLabel), students) ? sentence(count, students, labels, shownLabel) : '';
-  }
-
-  private know(ids: Iterable<string>): void {
-    for (const id of ids) if (!this.labels.some((label) => label.id === id)) this.labels.push({ id, name: id });
   }
 
   private runs(): HTMLElement[] {

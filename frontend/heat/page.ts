@@ -6,8 +6,8 @@ export interface Ground {
   text: HeatText;
   counts: Counts;
   students: number;
-  /** Id of the label that is shown; '' for any. */
-  filter: string;
+  /** Number of the label that is shown; -1 for any. */
+  filter: number;
   /** Items of the key in text order; none while the key is not shown. */
   key: readonly KeyedWords[];
 }

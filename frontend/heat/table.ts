@@ -17,7 +17,7 @@ export function marked(ground: Ground): Stretch[] {
 /** The same figures as the shading, as a table. */
 export function table(ground: Ground, labels: readonly Choice[]): TemplateResult {
   const { text, students, filter } = ground;
-  const name = labels.find(({ id }) => id === filter)?.name;
+  const name = labels[filter]?.name;
   const rows = marked(ground);
   if (!rows.length) return html`<p class="none">Nobody has marked anything${name ? html` as ${name}` : ''} yet.</p>`;
   return html`

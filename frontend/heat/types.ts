@@ -1,13 +1,14 @@
 /// What `<heat-passage>` is given.
 
-/** A label that can be filtered by. */
+/** A label that may have been given; `offered` if it can be given by those who work now. */
 export interface Choice {
   id: string;
   name: string;
+  offered: boolean;
 }
 
-/** `[from, to, any, label, count, …]`: words `[from, to)`, how many students marked them, how many gave which label. */
-export type Run = [from: number, to: number, any: number, ...labels: (string | number)[]];
+/** `[from, to, any, label, count, …]`: words `[from, to)`, how many students marked them, how many gave which label, by its number in the list. */
+export type Run = [from: number, to: number, any: number, ...labels: number[]];
 
 /** An item of the key, as UTF-16 offsets, with the names of its accepted labels. */
 export interface KeyMark {

@@ -1,13 +1,11 @@
 import { shown, type Count } from './counts.js';
 import type { Choice } from './types.js';
 
-/** `9 Loaded language`-like pairs, the most frequent first, then in the order of the labels. */
+/** The labels that words were given: the most frequent first, then in the order of the list. */
 export function ranked(count: Count, labels: readonly Choice[]): { name: string; number: number }[] {
-  const order = new Map(labels.map(({ id }, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? labels.length;
   return [...count.labels]
-    .sort(([a, many], [b, other]) => other - many || place(a) - place(b))
-    .map(([id, number]) => ({ name: labels.find((label) => label.id === id)?.name ?? id, number }));
+    .sort(([a, many], [b, other]) => other - many || a - b)
+    .map(([label, number]) => ({ name: labels[label]?.name ?? '', number }));
 }
 
 /** "Loaded language 9, Flag waving 3". */
@@ -16,8 +14,8 @@ export function byLabel(count: Count, labels: readonly Choice[]): string {
 }
 
 /** "marked by 12 of 28: Loaded language 9, Flag waving 3"; what is filtered by comes first. */
-export function sentence(count: Count, students: number, labels: readonly Choice[], filter: string): string {
+export function sentence(count: Count, students: number, labels: readonly Choice[], filter: number): string {
   const all = `marked by ${count.any} of ${students}: ${byLabel(count, labels)}`;
-  const name = labels.find(({ id }) => id === filter)?.name;
+  const name = labels[filter]?.name;
   return name ? `${name} by ${shown(count, filter)} of ${students}; ${all}` : all;
 }

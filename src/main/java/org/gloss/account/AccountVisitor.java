@@ -17,6 +17,7 @@ class AccountVisitor implements Visitor {
   private static final Place OWN_EXERCISES = new Place(Links.EXERCISES, "Your exercises");
   private static final Place PROGRESS = new Place(Links.PROGRESS, "Your progress");
   private static final Place PEOPLE = new Place(Links.PEOPLE, "People");
+  private static final Place AUDIT = new Place(Links.AUDIT, "Audit log");
   private static final Place ACCOUNT = new Place(Links.ACCOUNT, "Your account");
 
   private final SignedIn signedIn;
@@ -47,7 +48,7 @@ class AccountVisitor implements Visitor {
             role -> {
               places.addAll(List.of(CLASSES, EXERCISES));
               if (role == Role.ADMINISTRATOR) {
-                places.add(PEOPLE);
+                places.addAll(List.of(PEOPLE, AUDIT));
               }
               places.add(ACCOUNT);
             });

@@ -6,6 +6,7 @@ import org.gloss.account.Admission.Admitted;
 import org.gloss.account.Admission.Closed;
 import org.gloss.account.Admission.Entry;
 import org.gloss.account.Admission.Unusable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,18 +21,21 @@ public class Invitations {
   private final SchoolTable schools;
   private final PasswordEncoder passwords;
   private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
 
   Invitations(
       InvitationTable table,
       AccountTable accounts,
       SchoolTable schools,
       PasswordEncoder passwords,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      ApplicationEventPublisher events) {
     this.table = table;
     this.accounts = accounts;
     this.schools = schools;
     this.passwords = passwords;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /// The invitation that a token opens, empty if it is over or there never was one.
@@ -65,12 +69,15 @@ public class Invitations {
     if (!table.end(invitation.id())) {
       return new Closed();
     }
-    return new Admitted(
+    Account admitted =
         accounts.insert(
             invitation.role(),
             Newcomer.cleaned(newcomer.name()),
             Optional.of(newcomer.signIn()),
-            Optional.of(hash)));
+            Optional.of(hash));
+    events.publishEvent(
+        new StaffChanged(Optional.of(admitted.id()), "Opened an account to the invited"));
+    return new Admitted(admitted);
   }
 
   private static Admission taken() {

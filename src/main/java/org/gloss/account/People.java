@@ -2,8 +2,10 @@ package org.gloss.account;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class People {
   private final SchoolTable schools;
   private final SignedIn signedIn;
   private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
 
   People(
       AccountTable accounts,
@@ -29,7 +32,8 @@ public class People {
       DeviceTokens tokens,
       SchoolTable schools,
       SignedIn signedIn,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.staff = staff;
     this.invitations = invitations;
@@ -37,6 +41,7 @@ public class People {
     this.schools = schools;
     this.signedIn = signedIn;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /// What becomes of a change.
@@ -78,6 +83,7 @@ public class People {
         role,
         cleaned.substring(0, Math.min(cleaned.length(), Newcomer.LONGEST_NAME)),
         administrator);
+    events.publishEvent(new StaffChanged(Optional.empty(), "Invited " + word(role)));
     return token;
   }
 
@@ -85,7 +91,9 @@ public class People {
   @Transactional
   public void revoke(UUID invitationId) {
     signedIn.administrator();
-    invitations.end(invitationId);
+    if (invitations.end(invitationId)) {
+      events.publishEvent(new StaffChanged(Optional.empty(), "Revoked an invitation"));
+    }
   }
 
   /// Makes a teacher an administrator, or an administrator a teacher. It counts at their next
@@ -101,6 +109,7 @@ public class People {
         role == Role.ADMINISTRATOR,
         one -> {
           accounts.setRole(one, role);
+          events.publishEvent(new StaffChanged(Optional.of(one), "Made them " + word(role)));
           if (role != Role.ADMINISTRATOR) {
             invitations.endOf(one);
           }
@@ -119,6 +128,7 @@ public class People {
           accounts.endSessions(one);
           tokens.forgetAll(one);
           invitations.endOf(one);
+          events.publishEvent(new StaffChanged(Optional.of(one), "Locked them out"));
         });
   }
 
@@ -126,7 +136,21 @@ public class People {
   ///
   /// @throws AccessDeniedException if nobody who teaches has this id
   public Change unlock(UUID id) {
-    return change(id, true, one -> accounts.setLocked(one, false));
+    return change(
+        id,
+        true,
+        one -> {
+          accounts.setLocked(one, false);
+          events.publishEvent(new StaffChanged(Optional.of(one), "Let them in again"));
+        });
+  }
+
+  private static String word(Role role) {
+    return switch (role) {
+      case ADMINISTRATOR -> "an administrator";
+      case TEACHER -> "a teacher";
+      case STUDENT -> "a student";
+    };
   }
 
   private Change change(UUID id, boolean harmless, Consumer<UUID> work) {

@@ -1,5 +1,6 @@
 package org.gloss.account;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +30,15 @@ class SchoolTable {
     jdbc.sql("update school set name = ?, language = ? where id = 1")
         .params(profile.name(), profile.language())
         .update();
+  }
+
+  Optional<Integer> retentionDays() {
+    return jdbc.sql("select retention_days from school where id = 1 and retention_days is not null")
+        .query(Integer.class)
+        .optional();
+  }
+
+  void setRetentionDays(Optional<Integer> days) {
+    jdbc.sql("update school set retention_days = ? where id = 1").param(days.orElse(null)).update();
   }
 }

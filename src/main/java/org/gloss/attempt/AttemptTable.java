@@ -112,11 +112,22 @@ class AttemptTable {
 
   /// When each annotation of an assignment was saved last, by attempt and annotation.
   Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
+    return savedAt("assignment_id", assignmentId);
+  }
+
+  /// When each annotation of an account was saved last, by attempt and annotation.
+  Map<UUID, Map<UUID, Instant>> savedAtOfAccount(UUID accountId) {
+    return savedAt("account_id", accountId);
+  }
+
+  private Map<UUID, Map<UUID, Instant>> savedAt(String column, UUID id) {
     Map<UUID, Map<UUID, Instant>> found = new HashMap<>();
     jdbc.sql(
             "select attempt_id, id, saved_at from annotation where attempt_id in"
-                + " (select id from attempt where assignment_id = ?)")
-        .param(assignmentId)
+                + " (select id from attempt where "
+                + column
+                + " = ?)")
+        .param(id)
         .query(
             row -> {
               found

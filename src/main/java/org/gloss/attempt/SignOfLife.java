@@ -2,6 +2,6 @@ package org.gloss.attempt;
 
 import java.util.UUID;
 
-/// A student's page has asked for news: it is open and seen. For pages that watch; it is not
-/// stored.
+/// A student's page has asked how things stand: they are there, though they may change nothing.
+/// Published for live pages; losing one loses nothing.
 public record SignOfLife(UUID assignmentId, UUID accountId) {}

@@ -2,8 +2,6 @@ package org.gloss.classroom;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.gloss.audit.AuditEntry.Kind;
-import org.gloss.audit.AuditLog;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,17 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssignedKeys {
 
-  private final AssignmentTable table;
   private final Assignments assignments;
   private final Exercises exercises;
-  private final AuditLog audit;
 
-  AssignedKeys(
-      AssignmentTable table, Assignments assignments, Exercises exercises, AuditLog audit) {
-    this.table = table;
+  AssignedKeys(Assignments assignments, Exercises exercises) {
     this.assignments = assignments;
     this.exercises = exercises;
-    this.audit = audit;
   }
 
   /// The newest version of the exercise of an assignment of the teacher who asks, where that is
@@ -50,23 +43,14 @@ public class AssignedKeys {
   /// @throws AccessDeniedException if the assignment is not theirs, or there is none such
   @Transactional
   public boolean use(UUID assignmentId, UUID exerciseVersionId) {
-    assignments.owned(assignmentId);
-    Assignment assignment = table.lock(assignmentId).orElseThrow(AssignedKeys::refused);
+    Assignment assignment = assignments.owned(assignmentId);
     Exercise now = exercises.version(assignment.exerciseVersionId());
     Exercise newer = exercises.version(exerciseVersionId);
     if (now.versionId().equals(newer.versionId())) {
       return true;
     }
-    if (!fits(assignment, now, newer)) {
-      return false;
-    }
-    table.use(assignmentId, newer.versionId());
-    audit.record(
-        Kind.CHANGED,
-        assignment.classroomId(),
-        "Went on to version %d of “%s” (key %d)"
-            .formatted(newer.number(), newer.title(), newer.keyNumber()));
-    return true;
+    return fits(assignment, now, newer)
+        && assignments.useVersion(assignmentId, exerciseVersionId) instanceof ChangeOutcome.Changed;
   }
 
   private static boolean fits(Assignment assignment, Exercise now, Exercise newer) {
@@ -76,9 +60,5 @@ public class AssignedKeys {
         && newer.labelSet().id().equals(now.labelSet().id())
         && newer.labelSet().depths().stream()
             .anyMatch(depth -> depth.id().equals(assignment.depth()));
-  }
-
-  private static AccessDeniedException refused() {
-    return new AccessDeniedException("This is not yours to see.");
   }
 }

@@ -51,13 +51,6 @@ class AssignmentTable {
         assignment);
   }
 
-  /// Compares an assignment with another version's key from now on.
-  void use(UUID id, UUID exerciseVersionId) {
-    jdbc.sql("update assignment set exercise_version_id = ? where id = ?")
-        .params(exerciseVersionId, id)
-        .update();
-  }
-
   Optional<Assignment> find(UUID id) {
     return jdbc.sql(ASSIGNMENTS + "where id = ?")
         .param(id)
@@ -106,6 +99,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where assignment_id = ?")
         .param(assignmentId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::accountId, Function.identity()));
   }
@@ -116,6 +110,7 @@ class AssignmentTable {
         .sql(EXTENSIONS + "where account_id = ?")
         .param(accountId)
         .query(AssignmentTable::extension)
+        .list()
         .stream()
         .collect(Collectors.toMap(Extension::assignmentId, Function.identity()));
   }

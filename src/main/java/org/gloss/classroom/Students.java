@@ -160,13 +160,14 @@ public class Students {
   /// Merges students who are one person: what the others have done becomes the kept one's. Their
   /// devices are offered to go on under the kept name.
   ///
-  /// @param kept who is in the class
+  /// @param keptAccountId who is in the class
   /// @param doubles the others, who are in it or wait
   /// @throws AccessDeniedException if one of them is not there, or is to be merged into themselves
   @Transactional
-  public void merge(UUID classroomId, UUID kept, Set<UUID> doubles) {
+  public void merge(UUID classroomId, UUID keptAccountId, Set<UUID> doubles) {
     classrooms.owned(classroomId);
-    if (doubles.contains(kept) || locked(classroomId, kept).state() != Enrolment.State.IN) {
+    if (doubles.contains(keptAccountId)
+        || locked(classroomId, keptAccountId).state() != Enrolment.State.IN) {
       throw refused();
     }
     for (UUID each : doubles.stream().sorted().toList()) {
@@ -174,10 +175,11 @@ public class Students {
       if (merged.state() == Enrolment.State.REMOVED) {
         throw refused();
       }
-      table.merge(classroomId, locked(classroomId, kept), merged);
-      events.publishEvent(new StudentsMerged(classroomId, kept, each));
+      table.merge(classroomId, locked(classroomId, keptAccountId), merged);
+      events.publishEvent(new StudentsMerged(classroomId, keptAccountId, each));
       record(classroomId, each, "Merged a student into another one of the class");
-      record(classroomId, kept, "Gave a student the work of another who was the same person");
+      record(
+          classroomId, keptAccountId, "Gave a student the work of another who was the same person");
     }
   }
 

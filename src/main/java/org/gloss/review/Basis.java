@@ -16,15 +16,24 @@ public record Basis(UUID exerciseVersionId, String depth, ScoringRules rules) {
   /// What an attempt would be scored with now: the assignment's version where its text is the one
   /// that was marked, else the attempt's own.
   static Basis now(Assignment assignment, Attempt attempt, Exercises exercises) {
-    UUID newest = assignment.exerciseVersionId();
+    return of(assignment).onTextOf(attempt, exercises);
+  }
+
+  /// What an assignment is scored with.
+  static Basis of(Assignment assignment) {
+    return new Basis(assignment.exerciseVersionId(), assignment.depth(), Scoring.rules(assignment));
+  }
+
+  /// The same with the attempt's own version where its text is another.
+  Basis onTextOf(Attempt attempt, Exercises exercises) {
     UUID marked = attempt.exerciseVersionId();
     boolean sameText =
-        newest.equals(marked)
+        exerciseVersionId.equals(marked)
             || exercises
-                .version(newest)
+                .version(exerciseVersionId)
                 .passage()
                 .text()
                 .equals(exercises.version(marked).passage().text());
-    return new Basis(sameText ? newest : marked, assignment.depth(), Scoring.rules(assignment));
+    return new Basis(sameText ? exerciseVersionId : marked, depth, rules);
   }
 }

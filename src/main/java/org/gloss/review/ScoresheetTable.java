@@ -54,6 +54,7 @@ class ScoresheetTable {
         .sql("select * from scoresheet" + where)
         .param(id)
         .query(ScoresheetTable::stored)
+        .list()
         .stream()
         .collect(Collectors.toMap(StoredScore::attemptId, Function.identity()));
   }
@@ -101,6 +102,7 @@ class ScoresheetTable {
         .sql("select * from score_override" + where)
         .param(id)
         .query(ScoresheetTable::override)
+        .list()
         .stream()
         .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
   }
@@ -161,10 +163,15 @@ class ScoresheetTable {
         row.getObject("attempt_id", UUID.class),
         basis,
         row.getInt("key_number"),
-        new Ratio(
-            new BigDecimal(row.getString("numerator")),
-            new BigDecimal(row.getString("denominator"))),
+        ratio(row, ""),
         row.getString("sheet"));
+  }
+
+  /// @param prefix of the columns' names
+  static Ratio ratio(ResultSet row, String prefix) throws SQLException {
+    return new Ratio(
+        new BigDecimal(row.getString(prefix + "numerator")),
+        new BigDecimal(row.getString(prefix + "denominator")));
   }
 
   private static ScoreOverride override(ResultSet row, int number) throws SQLException {

@@ -78,6 +78,9 @@ public final class Links {
   /// Who saw and changed what.
   public static final String AUDIT = "audit";
 
+  /// For how long students' work is kept, for administrators.
+  public static final String RETENTION = "retention";
+
   /// Pages for paper; what is printed and its id follow.
   public static final String PRINT = "print";
 
@@ -97,6 +100,11 @@ public final class Links {
   /// A page of an assignment: `live`, `talk`, `appeals`, `regrade` or `settings`.
   public static String assignment(UUID assignment, String page) {
     return ASSIGNMENT + "/" + assignment + "/" + page;
+  }
+
+  /// The audit log of one class.
+  public static String audit(UUID classroom) {
+    return AUDIT + "?class=" + classroom;
   }
 
   /// One student's work, for the teacher.

@@ -14,6 +14,8 @@ public final class OpenToAll {
   private static final String FOR_SERVICES =
       "only other rooms' services call it, after their check";
 
+  private static final String FOR_AGE = "for what is erased because of its age, at night";
+
   private static final Map<String, String> REASONS =
       new TreeMap<>(
           Map.ofEntries(
@@ -27,6 +29,11 @@ public final class OpenToAll {
               Map.entry("Administrators.exist", "asked before there is anybody"),
               Map.entry("Administrators.first", "refuses once there is an administrator"),
               Map.entry("Assignments.ofSubmission", "for scoring, which is nobody's request"),
+              Map.entry("ClassErasure.aliases", "only for the erasure of that student"),
+              Map.entry("ClassErasure.archivedBefore", FOR_AGE),
+              Map.entry("ClassErasure.doubles", "only for the erasure of that student"),
+              Map.entry("ClassErasure.eraseOld", FOR_AGE),
+              Map.entry("ClassErasure.membersOf", FOR_AGE),
               Map.entry("Exercises.current", FOR_SERVICES),
               Map.entry("Exercises.inLibrary", FOR_SERVICES),
               Map.entry("Exercises.newest", FOR_SERVICES),
@@ -38,10 +45,19 @@ public final class OpenToAll {
               Map.entry("Joining.join", "whoever joins has no account yet; throttled"),
               Map.entry("LabelSetShelf.find", FOR_SERVICES),
               Map.entry("LabelSetShelf.loaded", "only the reading of the library's files calls it"),
+              Map.entry("Retention.everyNight", FOR_AGE),
+              Map.entry("RunningWork.some", FOR_SERVICES),
               Map.entry("Setup.door", "asked before there is anybody; it opens nothing"),
               Map.entry("Setup.needed", "asked before there is anybody"),
               Map.entry("Setup.setUp", "the setup code opens it, once; throttled"),
-              Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request")));
+              Map.entry("StudentErasure.erase", FOR_SERVICES),
+              Map.entry("StudentErasure.quietSince", FOR_AGE),
+              Map.entry(
+                  "StudentErasure.retentionDays", "everybody may know for how long work is kept"),
+              Map.entry("SubmittedWork.submitted", "for scoring, which is nobody's request"),
+              Map.entry("WorkErasure.busySince", FOR_AGE),
+              Map.entry("WorkErasure.eraseQuiet", FOR_AGE),
+              Map.entry("WorkErasure.quietSince", FOR_AGE)));
 
   private OpenToAll() {}
 

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
 import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Extension;
 import org.gloss.classroom.Visitor;
+import org.gloss.classroom.roster.RosterPlan;
+import org.gloss.classroom.roster.RosterReading;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.bank.Search;
 import org.gloss.exercise.draft.DraftDetails;
@@ -131,7 +134,14 @@ class NobodyIsLetInTest {
               UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 0);
       case "Instant" -> Instant.EPOCH;
       case "Duration" -> Duration.ZERO;
-      case "Set" -> Set.of();
+      case "Set", "Collection" -> Set.of();
+      case "Consumer" -> (Consumer<Object>) ignored -> {};
+      case "RosterPlan" ->
+          new RosterPlan(
+              new RosterReading.Listed(List.of(), List.of(), List.of()),
+              List.of(),
+              List.of(),
+              List.of());
       case "Map" -> Map.of();
       default -> {
         assertThat(type.isEnum()).as("this test knows no example of %s", type).isTrue();

@@ -49,6 +49,9 @@ class WhoMayTest {
       Attempts.submit/1 S
       Attempts.work/1 SM
       Attempts.works/0 SMRWE
+      ClassErasure.erase/1 T
+      ClassErasure.forget/2 TC
+      ClassErasure.members/1 TC
       ClassProgress.notGiven/1 TC
       ClassProgress.rows/1 TC
       Classrooms.archive/1 T
@@ -88,17 +91,35 @@ class WhoMayTest {
       Joining.standing/0 SMRWE
       LongView.ofClass/1 TC
       LongView.own/0 SMRWE
+      Memberships.own/0 SMRWE
+      OwnData.file/0 SMRWE
+      OwnData.of/0 SMRWE
       OwnScores.give/3 TC
       OwnScores.takeBack/1 TC
+      OwnWork.all/0 SMRWE
       Preview.compare/5
       Preview.exercise/1
       Preview.hint/4
+      Printouts.classSheet/1 TC
+      Printouts.key/1 TC
+      Printouts.passage/1 TC
+      Privacy.eraseClass/2 T
+      Privacy.eraseStudent/2 TC
+      Privacy.of/1 TC
+      Reports.of/1 TCS
+      ResearchFigures.of/1 TC
       Results.of/1 TCS
+      Retention.days/0 A
+      Retention.eraseNow/0 A
+      Retention.keep/1 A
+      Retention.preview/0 A
+      Rosters.apply/3 TC
+      Rosters.preview/3 TC
       ScoredWork.of/1 TC
       Students.approve/2 TC
       Students.approveAll/1 TC
       Students.letBackIn/2 TC
-      Students.merge/3
+      Students.merge/3 TC
       Students.of/1 TC
       Students.remove/2 TC
       Students.rename/3 TC
@@ -119,6 +140,7 @@ class WhoMayTest {
       WarmUp.check/3 SMRWE
       WarmUp.done/0 SMRWE
       WarmUp.exercise/0 SMRWE
+      WorkErasure.erase/2 TC
       WorkTime.addMinutes/2 TC
       WorkTime.endNow/1 TC
       """;

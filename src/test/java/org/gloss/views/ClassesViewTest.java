@@ -2,16 +2,13 @@ package org.gloss.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import org.gloss.account.Account;
-import org.gloss.classroom.Assignment;
+import org.gloss.classroom.Admission;
 import org.gloss.classroom.Classroom;
-import org.gloss.exercise.Exercise;
-import org.gloss.store.Author;
+import org.gloss.classroom.CodeEnd;
+import org.gloss.store.ClassDesk;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -22,12 +19,42 @@ import org.junit.jupiter.api.Test;
 class ClassesViewTest {
 
   @Test
-  void itShowsHowToJoinAndWhoIsIn(School school) {
-    Lesson lesson = Lesson.practice(school);
-    try (Visit visit = Visit.of(school, lesson.teacher()).go("classes")) {
-      assertThat(visit.words()).contains("Class 9b", lesson.classroom().joinCode(), "Mina");
-      school.student(lesson.classroom(), "Amira");
-      assertThat(visit.go("classes").words()).contains("2 students: Amira, Mina");
+  void aCardTellsHowToJoinHowManyAreInAndHowManyWait(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    desk.joins("Mina");
+    try (Visit visit = Visit.of(school, desk.teacher()).go("classes")) {
+      assertThat(visit.words())
+          .contains("Class 9b", desk.classroom().joinCode(), "1 student", "code open")
+          .doesNotContain("to be let in", "Mina");
+      desk.joins("Amira");
+      desk.does(() -> desk.codes().admit(desk.id(), Admission.APPROVE));
+      desk.tries("Jonas");
+
+      assertThat(visit.go("classes").words()).contains("2 students", "1 waits to be let in");
+      assertThat(visit.link("1 waits to be let in")).isEqualTo("class/" + desk.id() + "/students");
+      assertThat(visit.link("Show the code")).isEqualTo("class/" + desk.id() + "/join");
+      assertThat(visit.link("Class 9b")).isEqualTo("class/" + desk.id());
+    }
+  }
+
+  @Test
+  void anEndedCodeIsNotShown(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    desk.does(() -> desk.codes().end(desk.id(), CodeEnd.NOW));
+    try (Visit visit = Visit.of(school, desk.teacher()).go("classes")) {
+      assertThat(visit.words())
+          .contains("code ended", "Nobody has joined yet.")
+          .doesNotContain(desk.classroom().joinCode());
+    }
+  }
+
+  @Test
+  void anArchivedClassIsFoldedAway(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    desk.act(() -> school.classrooms().archive(desk.id()));
+    try (Visit visit = Visit.of(school, desk.teacher()).go("classes")) {
+      assertThat(visit.words()).contains("You have no class now.", "archived, nobody can join");
+      assertThat(visit.find(Details.class, "archived").isOpened()).isFalse();
     }
   }
 
@@ -35,7 +62,7 @@ class ClassesViewTest {
   void itShowsNothingOfAnotherTeachersClasses(School school) {
     Lesson lesson = Lesson.practice(school);
     try (Visit visit = Visit.of(school, school.teacher()).go("classes")) {
-      assertThat(visit.words()).doesNotContain(lesson.classroom().joinCode(), "Mina");
+      assertThat(visit.words()).doesNotContain(lesson.classroom().joinCode(), "Class 9b");
     }
   }
 
@@ -50,69 +77,15 @@ class ClassesViewTest {
   }
 
   @Test
-  void itCountsHowManyAreHowFar(School school) {
-    Lesson lesson = Lesson.test(school);
-    school.student(lesson.classroom(), "Amira");
-    lesson.submit();
-    lesson.put(lesson.mark("its plan", "slur"));
-    try (Visit visit = Visit.of(school, lesson.teacher()).go("classes")) {
-      assertThat(lastRow(visit)).startsWith("1", "0", "1", "0", "1");
-    }
-  }
-
-  @Test
-  void resultsAreReturnedByAButtonThatThenIsGone(School school) {
-    Lesson lesson = Lesson.test(school);
-    lesson.submit();
-    try (Visit visit = Visit.of(school, lesson.teacher()).go("classes")) {
-      visit.pressButton("Return results");
-
-      assertThat(visit.words()).doesNotContain("Return results");
-      assertThat(lastRow(visit)).startsWith("0", "0", "0", "1");
-      assertThat(lesson.resultsFor(lesson.student()).tries()).hasSize(1);
-    }
-  }
-
-  @Test
-  void aNewClassIsThereAtOnceWithItsCode(School school) {
+  void aNewClassIsThereAtOnceWithItsCodeAndTheLibrary(School school) {
     Account teacher = school.teacher();
     try (Visit visit = Visit.of(school, teacher).go("classes")) {
       visit.find(TextField.class, "class-name").setValue("Class 10a");
       visit.press("create-class");
 
-      String code = school.as(teacher, school.classrooms()::mine).getFirst().joinCode();
-      assertThat(visit.words()).contains("Class 10a", code, "Nobody has joined yet.");
+      Classroom made = school.as(teacher, school.classrooms()::mine).getFirst();
+      assertThat(visit.words()).contains("Class 10a", made.joinCode(), "Nobody has joined yet.");
+      assertThat(school.as(teacher, () -> school.assignments().of(made.id()))).isNotEmpty();
     }
-  }
-
-  @Test
-  @SuppressWarnings("unchecked")
-  void anExerciseThatTheClassDoesNotHaveIsGivenToIt(School school) {
-    Author author = Author.of(school);
-    Exercise exercise = author.publishesNew("Cinders " + author.account().id());
-    Classroom classroom = school.classroom(author.account());
-    try (Visit visit = Visit.of(school, author.account()).go("classes")) {
-      visit.all(Select.class).getFirst().setValue(exercise);
-      visit.pressButton("Give");
-
-      assertThat(lastRow(visit)).startsWith("0", "0", "0", "0");
-      assertThat(author.does(() -> school.assignments().of(classroom.id())).getLast())
-          .satisfies(
-              last -> {
-                assertThat(last.exerciseVersionId()).isEqualTo(exercise.versionId());
-                assertThat(last.mode()).isEqualTo(Assignment.Mode.PRACTICE);
-                assertThat(last.settings().release()).isEqualTo(Assignment.Release.ON_SUBMISSION);
-              });
-    }
-  }
-
-  private static List<String> lastRow(Visit visit) {
-    return visit
-        .all(NativeTableRow.class)
-        .getLast()
-        .getChildren()
-        .filter(NativeTableCell.class::isInstance)
-        .map(cell -> cell.getElement().getTextRecursively())
-        .toList();
   }
 }

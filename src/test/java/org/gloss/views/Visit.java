@@ -5,9 +5,13 @@ import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -161,6 +165,18 @@ final class Visit implements AutoCloseable {
   /// Presses the first of several buttons with these words.
   Visit pressFirstButton(String words) {
     page.test(page.find(Button.class).withText(words).all().getFirst()).click();
+    return this;
+  }
+
+  /// Chooses from a menu, by its id, what stands in it and what stands below that.
+  Visit menu(String id, String item, String below) {
+    new MenuBarTester<>(find(MenuBar.class, id)).clickItem(item, below);
+    return this;
+  }
+
+  /// Lets the time pass after which the page asks the server by itself.
+  Visit poll() {
+    ComponentUtil.fireEvent(page.getUI(), new PollEvent(page.getUI(), true));
     return this;
   }
 

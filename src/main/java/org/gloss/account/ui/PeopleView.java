@@ -1,6 +1,7 @@
 package org.gloss.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -53,7 +54,8 @@ public class PeopleView extends Div implements BeforeEnterObserver {
         fault,
         new Section(new H2("Who teaches here"), staff),
         open,
-        new InviteForm(people, this::showInvitations));
+        new InviteForm(people, this::showInvitations),
+        new Paragraph(new Anchor(Links.RETENTION, "How long students' work is kept")));
   }
 
   @Override

@@ -85,7 +85,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
     OrderedList list = new OrderedList();
     list.addClassName("works");
     attempts.works().forEach(work -> list.add(row(work, classroom.get().zone())));
-    add(list, reEntry());
+    add(list, reEntry(), new Paragraph(new Anchor(Links.MY_DATA, "What Gloss holds of you")));
   }
 
   private static Div warmUp(boolean done) {

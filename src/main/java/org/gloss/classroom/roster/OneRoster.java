@@ -55,6 +55,10 @@ final class OneRoster {
     }
     RosterEntries entries = new RosterEntries(users.file(), faults, notes);
     one.ifPresent(each -> readStudents(each, entries));
+    if (entries.entries().isEmpty() && faults.isEmpty()) {
+      throw new Unusable(
+          users.file(), "Every student of the class is marked “tobedeleted”. Export it again.");
+    }
     return new RosterReading.Listed(entries.entries(), faults, notes);
   }
 

@@ -1,5 +1,10 @@
 package org.gloss.classroom.roster;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A file as uploaded.
 public final class RosterFile {
 
@@ -19,5 +24,24 @@ public final class RosterFile {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /// This file and those that belong to it: OneRoster's come in several, each once; any other file
+  /// takes the place of what was there.
+  ///
+  /// @param before what was uploaded so far
+  public List<RosterFile> joining(List<RosterFile> before) {
+    Optional<OneRosterKind> kind = kind();
+    if (kind.isEmpty()) {
+      return List.of(this);
+    }
+    return Stream.concat(
+            before.stream().filter(other -> other.kind().isPresent() && !other.kind().equals(kind)),
+            Stream.of(this))
+        .toList();
+  }
+
+  private Optional<OneRosterKind> kind() {
+    return OneRosterKind.named(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,6 @@
 package org.gloss.review.heat;
 
-import java.util.Collection;
-import java.util.TreeMap;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,9 +22,15 @@ public final class HeatJson {
     ArrayNode labels = json.putArray("labels");
     model
         .labels()
-        .forEach(label -> labels.addObject().put("id", label.id()).put("name", label.name()));
+        .forEach(
+            label ->
+                labels
+                    .addObject()
+                    .put("id", label.id())
+                    .put("name", label.name())
+                    .put("offered", label.offered()));
     json.put("students", model.students());
-    json.set("runs", runs(model.runs()));
+    json.set("runs", runs(model.runs(), model.labels()));
     model
         .key()
         .ifPresent(
@@ -40,15 +45,20 @@ public final class HeatJson {
   public static ObjectNode of(HeatModel.Patch patch) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("students", patch.students());
-    json.set("runs", runs(patch.runs()));
+    json.set("runs", runs(patch.runs(), patch.labels()));
     return json;
   }
 
-  private static ArrayNode runs(Collection<HeatRun> runs) {
+  private static ArrayNode runs(List<HeatRun> runs, List<HeatModel.Choice> labels) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (HeatRun run : runs) {
       ArrayNode one = all.addArray().add(run.words().from()).add(run.words().to()).add(run.any());
-      new TreeMap<>(run.byLabel()).forEach((label, count) -> one.add(label).add(count));
+      for (int label = 0; label < labels.size(); label++) {
+        Integer count = run.byLabel().get(labels.get(label).id());
+        if (count != null) {
+          one.add(label).add(count);
+        }
+      }
     }
     return all;
   }

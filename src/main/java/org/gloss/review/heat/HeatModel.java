@@ -1,11 +1,8 @@
 package org.gloss.review.heat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Label;
@@ -18,7 +15,7 @@ import org.gloss.exercise.Exercise;
 /// may be seen.
 ///
 /// @param reading the passage
-/// @param labels those that can be filtered by, in the order shown
+/// @param labels every label that may have been given, in the order shown
 /// @param students of how many students the numbers are
 /// @param runs the marked words; of any others nobody marked one
 /// @param key what instructors marked; empty where it is not to be shown
@@ -37,7 +34,9 @@ public record HeatModel(
   }
 
   /// A label.
-  public record Choice(String id, String name) {}
+  ///
+  /// @param offered whether it can be given at the depth that is worked at
+  public record Choice(String id, String name, boolean offered) {}
 
   /// An item of the key.
   ///
@@ -55,29 +54,37 @@ public record HeatModel(
 
   /// Counts that have changed.
   ///
+  /// @param labels those of the heat map that it changes
   /// @param students of how many students the numbers are now
   /// @param runs the words that changed, with their counts now, which may be 0
-  public record Patch(int students, List<HeatRun> runs) {
+  public record Patch(List<Choice> labels, int students, List<HeatRun> runs) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public Patch {
+      labels = List.copyOf(labels);
       runs = List.copyOf(runs);
     }
   }
 
   /// The heat map of an exercise without its key.
   ///
-  /// @param depth id of the depth that was worked at: its labels come first, further ones that were
-  ///   given nevertheless after them
+  /// @param depth id of the depth that was worked at
   /// @param students of how many students the numbers are
   public static HeatModel of(Exercise exercise, String depth, HeatCounts counts, int students) {
-    List<HeatRun> runs = counts.runs();
     return new HeatModel(
-        exercise.reading(),
-        choices(exercise.labelSet(), depth, runs),
-        students,
-        runs,
-        Optional.empty());
+        exercise.reading(), labels(exercise, depth), students, counts.runs(), Optional.empty());
+  }
+
+  /// The labels of an exercise: those that a depth offers first.
+  public static List<Choice> labels(Exercise exercise, String depth) {
+    LabelSet labels = exercise.labelSet();
+    List<Label> offered = labels.offered(depth);
+    return Stream.concat(
+            offered.stream().map(label -> new Choice(label.id(), label.name(), true)),
+            labels.labels().stream()
+                .filter(label -> !offered.contains(label))
+                .map(label -> new Choice(label.id(), label.name(), false)))
+        .toList();
   }
 
   /// The same with the key of the exercise beside it.
@@ -88,23 +95,6 @@ public record HeatModel(
             .map(item -> keyMark(labels, item))
             .toList();
     return new HeatModel(reading, this.labels, students, runs, Optional.of(items));
-  }
-
-  /// Every label that may ever be counted, so that later patches can name it.
-  private static List<Choice> choices(LabelSet labels, String depth, List<HeatRun> runs) {
-    List<Label> offered = labels.offered(depth);
-    Set<String> given =
-        runs.stream().flatMap(run -> run.byLabel().keySet().stream()).collect(Collectors.toSet());
-    offered.forEach(label -> given.remove(label.id()));
-    List<Choice> choices = new ArrayList<>();
-    Stream.concat(
-            offered.stream(), labels.labels().stream().filter(label -> given.contains(label.id())))
-        .forEach(label -> choices.add(new Choice(label.id(), label.name())));
-    given.stream()
-        .filter(id -> labels.label(id).isEmpty())
-        .sorted()
-        .forEach(id -> choices.add(new Choice(id, id)));
-    return choices;
   }
 
   private static KeyMark keyMark(LabelSet labels, KeyItem item) {

@@ -16,8 +16,8 @@ final class ConfusionSection extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  private final Confusion confusion;
-  private final List<String> labels;
+  private final transient Confusion confusion;
+  private final transient List<String> labels;
 
   ConfusionSection(Confusion confusion, LabelNames names) {
     this.confusion = confusion;

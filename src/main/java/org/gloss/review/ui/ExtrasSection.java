@@ -21,8 +21,8 @@ final class ExtrasSection extends Section {
 
   private static final int SHOWN = 12;
 
-  private final Passage passage;
-  private final LabelNames names;
+  private final transient Passage passage;
+  private final transient LabelNames names;
 
   ExtrasSection(List<ExtrasCluster> clusters, Passage passage, LabelNames names) {
     this.passage = passage;

@@ -1,6 +1,7 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gloss.annotation.Passage;
 import org.gloss.review.insight.Discrimination;
 import org.gloss.review.insight.ItemTable;
@@ -17,12 +19,19 @@ final class ItemSection extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  private final Passage passage;
-  private final LabelNames names;
+  private final transient Passage passage;
+  private final transient LabelNames names;
+  private final transient Consumer<org.gloss.annotation.Span> reveal;
 
-  ItemSection(ItemTable items, Passage passage, LabelNames names) {
+  /// @param reveal shows words in the passage
+  ItemSection(
+      ItemTable items,
+      Passage passage,
+      LabelNames names,
+      Consumer<org.gloss.annotation.Span> reveal) {
     this.passage = passage;
     this.names = names;
+    this.reveal = reveal;
     setId("items");
     add(new H2("The key, item by item"));
     if (items.rows().isEmpty()) {
@@ -66,7 +75,11 @@ final class ItemSection extends Section {
     quote.addClassName("quote");
     Span label = new Span(names.name(row.target().item().labels().getFirst()));
     label.addClassName("remark");
-    Span item = new Span(quote, label);
+    Button show = new Button("Show in the text");
+    show.addClassName("quiet");
+    show.setAriaLabel("Show item " + row.number() + " in the text");
+    show.addClickListener(click -> reveal.accept(row.target().item().span()));
+    Span item = new Span(quote, label, show);
     item.addClassName("figure-cell");
     return item;
   }

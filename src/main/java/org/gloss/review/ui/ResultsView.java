@@ -23,8 +23,10 @@ import org.gloss.attempt.Attempts;
 import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
+import org.gloss.review.Appeals;
 import org.gloss.review.Comment;
 import org.gloss.review.Comments;
+import org.gloss.review.Regrades;
 import org.gloss.review.Results;
 import org.gloss.review.StudentsWork;
 import org.gloss.shell.Addresses;
@@ -34,6 +36,7 @@ import org.gloss.shell.Links;
 @Route(Links.RESULTS + "/:attempt")
 @RolesAllowed({Role.STUDENT_ROLE, Role.TEACHER_ROLE})
 @StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/argue.css")
 public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
@@ -45,6 +48,8 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
   private final transient Comments comments;
   private final transient StudentsWork work;
   private final transient Classrooms classrooms;
+  private final transient Appeals appeals;
+  private final transient Regrades regrades;
   private String title = "";
 
   /// Built by Vaadin for each visit.
@@ -55,11 +60,15 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
       Clock clock,
       Comments comments,
       StudentsWork work,
-      Classrooms classrooms) {
+      Classrooms classrooms,
+      Appeals appeals,
+      Regrades regrades) {
     this.results = results;
     this.comments = comments;
     this.work = work;
     this.classrooms = classrooms;
+    this.appeals = appeals;
+    this.regrades = regrades;
     this.attempts = attempts;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -87,9 +96,14 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     back.addClassName("back");
     Div head = new Div(back, new H1(title));
     head.addClassName("head");
-    add(head, new ScoreCard(result.compared()), tries(result));
-    fromTeacher(result, student);
+    UUID attempt = result.submission().attempt().id();
+    WrittenAt moments = new WrittenAt(zone(result, student));
+    add(head, new ScoreCard(result.compared()));
+    add(new ScoreMoves(regrades.moves(attempt), moments), tries(result));
+    fromTeacher(result, moments);
     add(new MarksBesideKey(result.compared()));
+    add(new ArgueBack(appeals, attempt, student, moments));
+    add(new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
     if (student) {
       retry(result);
     } else {
@@ -97,16 +111,17 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
   }
 
-  private void fromTeacher(Results.Result result, boolean student) {
+  private void fromTeacher(Results.Result result, WrittenAt moments) {
     List<Comment> written = comments.of(result.submission().attempt().id());
-    if (result.override().isEmpty() && written.isEmpty()) {
-      return;
+    if (result.override().isPresent() || !written.isEmpty()) {
+      add(new FromTeacher(result, written, moments));
     }
-    ZoneId zone =
-        student
-            ? classrooms.attended().map(Classroom::zone).orElse(ZoneOffset.UTC)
-            : classrooms.owned(result.submission().assignment().classroomId()).zone();
-    add(new FromTeacher(result, written, new WrittenAt(zone)));
+  }
+
+  private ZoneId zone(Results.Result result, boolean student) {
+    return student
+        ? classrooms.attended().map(Classroom::zone).orElse(ZoneOffset.UTC)
+        : classrooms.owned(result.submission().assignment().classroomId()).zone();
   }
 
   private Div tries(Results.Result result) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.gloss.account.Role;
 import org.gloss.annotation.Passage;
+import org.gloss.review.AppealAnswers;
 import org.gloss.review.ClassWork;
 import org.gloss.review.Insights;
 import org.gloss.shell.Addresses;
@@ -32,11 +33,13 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private static final long serialVersionUID = 1L;
 
   private final transient Insights insights;
+  private final transient AppealAnswers answers;
   private String title = "";
 
   /// Built by Vaadin for each visit.
-  public TalkView(Insights insights) {
+  public TalkView(Insights insights, AppealAnswers answers) {
     this.insights = insights;
+    this.answers = answers;
     addClassNames("page", "wide", "talk");
   }
 
@@ -68,6 +71,7 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
                   + work.otherTexts()
                   + " who marked an earlier text of this exercise."));
     }
+    waiting(assignment);
     if (!work.works().isEmpty()) {
       figures(work);
     }
@@ -82,11 +86,27 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return head;
   }
 
+  private void waiting(UUID assignment) {
+    int open = answers.of(assignment).open().size();
+    if (open > 0) {
+      Anchor link =
+          new Anchor(
+              Links.assignment(assignment, "appeals"),
+              open == 1
+                  ? "1 argument of students waits for your answer"
+                  : open + " arguments of students wait for your answer");
+      link.setId("waiting");
+      add(new Paragraph(link));
+    }
+  }
+
   private void figures(ClassWork work) {
     Passage passage = work.exercise().passage();
     LabelNames names = new LabelNames(work.exercise().labelSet());
+    HeatSection heat = new HeatSection(work);
     add(
-        new ItemSection(work.items(), passage, names),
+        heat,
+        new ItemSection(work.items(), passage, names, heat::reveal),
         new ExtrasSection(work.extras(), passage, names),
         new ConfusionSection(work.confusion(), names),
         new AgreementSection(work.agreement(), names));

@@ -282,6 +282,13 @@ public record Faulty(String name, List<RosterFile> files, List<String> said) {
             "enrollments.csv: No class has a student in these files. Check that the role of the"
                 + " students is “student”."),
         oneRoster(
+            "nobody who stays",
+            Map.of(
+                "users.csv", USERS.replace("u1,active", "u1,tobedeleted"),
+                "classes.csv", CLASSES,
+                "enrollments.csv", ENROLLMENTS),
+            "users.csv: Every student of the class is marked “tobedeleted”. Export it again."),
+        oneRoster(
             "a sourcedId twice",
             Map.of(
                 "users.csv", USERS + "u1,active,true,student,Una,Low\n",

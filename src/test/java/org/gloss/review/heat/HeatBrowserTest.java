@@ -31,9 +31,9 @@ class HeatBrowserTest {
           "en");
   private static final List<HeatModel.Choice> LABELS =
       List.of(
-          new HeatModel.Choice("loaded", "Loaded language"),
-          new HeatModel.Choice("flag", "Flag waving"),
-          new HeatModel.Choice("doubt", "Doubt"));
+          new HeatModel.Choice("loaded", "Loaded language", true),
+          new HeatModel.Choice("flag", "Flag waving", true),
+          new HeatModel.Choice("doubt", "Doubt", true));
   private static final int STUDENTS = 10;
 
   private static ComponentPage component;
@@ -121,7 +121,7 @@ class HeatBrowserTest {
     component.call(
         page,
         "change",
-        HeatJson.of(new HeatModel.Patch(STUDENTS, counts.runs(changed))).toString());
+        HeatJson.of(new HeatModel.Patch(LABELS, STUDENTS, counts.runs(changed))).toString());
     assertThat(page.locator(".run:focus").innerText()).isEqualTo("experts");
     assertThat(tip(page)).isEqualTo("marked by 8 of 10: Loaded language 8, Doubt 2");
     run(page, "stood up").hover();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

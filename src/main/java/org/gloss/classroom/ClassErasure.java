@@ -1,0 +1,111 @@
+package org.gloss.classroom;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Erases classes and what students are in them. Accounts and work belong to other rooms, which
+/// erase those.
+@Service
+public class ClassErasure {
+
+  private final Classrooms classrooms;
+  private final JdbcClient jdbc;
+
+  ClassErasure(Classrooms classrooms, JdbcClient jdbc) {
+    this.classrooms = classrooms;
+    this.jdbc = jdbc;
+  }
+
+  /// Somebody who is in a class, waits for it or was removed from it.
+  ///
+  /// @param elsewhere whether they are, wait or were in another class, too
+  public record Member(UUID accountId, String alias, Enrolment.State state, boolean elsewhere) {}
+
+  /// Everybody of whom a class of the teacher who asks holds something, by alias.
+  @Transactional(readOnly = true)
+  public List<Member> members(UUID classroomId) {
+    return membersOf(classrooms.owned(classroomId).id());
+  }
+
+  /// The same, of any class. Asks nobody's leave: for what is erased because of its age.
+  @Transactional(readOnly = true)
+  public List<Member> membersOf(UUID classroomId) {
+    return jdbc.sql(
+            "select account_id, alias, state, (select count(*) from enrolment o"
+                + " where o.account_id = e.account_id and o.classroom_id <> e.classroom_id)"
+                + " as others from enrolment e where classroom_id = ? order by lower(alias), alias")
+        .param(classroomId)
+        .query(
+            (row, number) ->
+                new Member(
+                    row.getObject("account_id", UUID.class),
+                    row.getString("alias"),
+                    Enrolment.State.valueOf(row.getString("state")),
+                    row.getInt("others") > 0))
+        .list();
+  }
+
+  /// The names that classes know somebody by. Asks nobody's leave: only for their erasure.
+  @Transactional(readOnly = true)
+  public List<String> aliases(UUID accountId) {
+    return jdbc.sql("select alias from enrolment where account_id = ?")
+        .param(accountId)
+        .query(String.class)
+        .list();
+  }
+
+  /// The accounts whose work went to somebody because they were the same person. Asks nobody's
+  /// leave: only for their erasure.
+  @Transactional(readOnly = true)
+  public List<UUID> doubles(UUID accountId) {
+    return jdbc.sql("select account_id from enrolment where merged_into = ?")
+        .param(accountId)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Takes somebody out of a class of the teacher who asks without a trace: enrolment and
+  /// extensions.
+  @Transactional
+  public void forget(UUID classroomId, UUID accountId) {
+    classrooms.owned(classroomId);
+    jdbc.sql(
+            "delete from extension where account_id = ? and assignment_id in"
+                + " (select id from assignment where classroom_id = ?)")
+        .params(accountId, classroomId)
+        .update();
+    jdbc.sql("delete from enrolment where account_id = ? and classroom_id = ?")
+        .params(accountId, classroomId)
+        .update();
+  }
+
+  /// Erases a class with everything in it.
+  ///
+  /// @throws org.springframework.security.access.AccessDeniedException if the teacher who asks does
+  ///   not head it
+  @Transactional
+  public void erase(UUID classroomId) {
+    eraseOld(classrooms.headed(classroomId).id());
+  }
+
+  /// Erases a class with everything in it. Asks nobody's leave: for what is erased because of its
+  /// age.
+  @Transactional
+  public void eraseOld(UUID classroomId) {
+    jdbc.sql("delete from classroom where id = ?").param(classroomId).update();
+  }
+
+  /// The classes that were put away before a moment.
+  @Transactional(readOnly = true)
+  public List<UUID> archivedBefore(Instant before) {
+    return jdbc.sql("select id from classroom where archived_at < ?")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .list();
+  }
+}

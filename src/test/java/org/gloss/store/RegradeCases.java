@@ -1,0 +1,3 @@
+package org.gloss.store;
+
+interface RegradeCases {}
