@@ -27,11 +27,23 @@ class WhoMayTest {
   private static final String TABLE =
       """
       AnnotationSaves.put/2 S
+      AppealAnswers.accept/2 TC
+      AppealAnswers.decline/3 TC
+      AppealAnswers.of/1 TC
+      Appeals.choices/1 S
+      Appeals.of/1 TCS
+      Appeals.raise/3 S
+      Appeals.withdraw/1
       AssignedKeys.newer/1 TC
       AssignedKeys.use/2 TC
+      AssignmentList.begun/1 TC
+      AssignmentList.moveDown/1 TC
+      AssignmentList.moveUp/1 TC
+      AssignmentList.withdraw/2 TC
       Assignments.assign/3 TC
       Assignments.assignLibrary/1 TC
       Assignments.assigned/0 SMRWE
+      Assignments.change/2 TC
       Assignments.close/1 TC
       Assignments.extensions/1 TC
       Assignments.lengthen/2 TC
@@ -40,8 +52,10 @@ class WhoMayTest {
       Assignments.owned/1 TC
       Assignments.pause/1 TC
       Assignments.release/1 TC
+      Assignments.removedFrom/1 SMRWE
       Assignments.resume/1 TC
       Assignments.terms/1 SM
+      Assignments.useVersion/2 TC
       Attempts.annotations/1 S
       Attempts.open/1 SM
       Attempts.own/1 S
@@ -49,6 +63,8 @@ class WhoMayTest {
       Attempts.submit/1 S
       Attempts.work/1 SM
       Attempts.works/0 SMRWE
+      AuditTrail.classes/0 TCOA
+      AuditTrail.page/2 TCOA
       ClassErasure.erase/1 T
       ClassErasure.forget/2 TC
       ClassErasure.members/1 TC
@@ -79,6 +95,8 @@ class WhoMayTest {
       Exports.annotations/2 TC
       Exports.gradebook/3 TC
       Exports.spans/2 TC
+      Extensions.grant/1
+      Extensions.takeBack/2
       Gradebooks.of/1 TC
       Grades.of/1 TC
       Hints.next/2 S
@@ -89,6 +107,7 @@ class WhoMayTest {
       Joining.goOn/0 SMRWE
       Joining.newReEntryCode/0 SMRWE
       Joining.standing/0 SMRWE
+      LiveClass.watch/2 TC
       LongView.ofClass/1 TC
       LongView.own/0 SMRWE
       Memberships.own/0 SMRWE
@@ -106,6 +125,11 @@ class WhoMayTest {
       Privacy.eraseClass/2 T
       Privacy.eraseStudent/2 TC
       Privacy.of/1 TC
+      Regrades.apply/3 TC
+      Regrades.moves/1 TCS
+      Regrades.of/1 TC
+      Regrades.progress/1 TC
+      Regrades.undo/1
       Reports.of/1 TCS
       ResearchFigures.of/1 TC
       Results.of/1 TCS
@@ -115,6 +139,7 @@ class WhoMayTest {
       Retention.preview/0 A
       Rosters.apply/3 TC
       Rosters.preview/3 TC
+      RunningWork.of/1 TC
       ScoredWork.of/1 TC
       Students.approve/2 TC
       Students.approveAll/1 TC
