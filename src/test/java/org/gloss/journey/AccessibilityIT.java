@@ -80,6 +80,7 @@ class AccessibilityIT {
     check(teacher.page(), "sign-in");
     teacher.signIn();
     check(teacher.page(), "classes");
+    classroom(teacher);
     write(teacher);
     teacher.go("people").heading("People").waitFor();
     teacher.page().locator("#invite").click();
@@ -91,6 +92,16 @@ class AccessibilityIT {
     check(teacher.page(), "invitation");
     teacher.go("nowhere").heading("There is no such page").waitFor();
     check(teacher.page(), "not found");
+  }
+
+  private void classroom(Visitor teacher) {
+    Page page = teacher.page();
+    String address = page.locator(".classroom a.title").first().getAttribute("href");
+    for (String one : List.of("students", "roster", "join", "settings")) {
+      teacher.go(address + "/" + one);
+      page.locator("h1").waitFor();
+      check(page, one + " of a class");
+    }
   }
 
   /// What lies off the way of [AuthoringIT].

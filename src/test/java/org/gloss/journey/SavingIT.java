@@ -143,12 +143,13 @@ class SavingIT {
 
   private static int lateMarks(Visitor teacher) {
     Page page = teacher.page();
-    page.reload();
-    page.locator(".classroom table").first().waitFor();
+    teacher.go("classes");
+    page.locator(".classroom a.title").first().click();
+    page.locator(".class-page table").waitFor();
     return page
         .locator("tbody tr")
         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(EXERCISE.title()))
-        .locator("td:nth-child(6)")
+        .locator("td:nth-child(7)")
         .allInnerTexts()
         .stream()
         .mapToInt(text -> Integer.parseInt(text.strip()))

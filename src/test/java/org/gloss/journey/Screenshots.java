@@ -32,8 +32,20 @@ class Screenshots {
       take(student.page(), device, "exercises");
       teacher.signIn();
       take(teacher.page(), device, "classes");
+      classroom(teacher, device);
       author(teacher, device);
     }
+  }
+
+  private static void classroom(Visitor teacher, Device device) {
+    Page page = teacher.page();
+    String address = page.locator(".classroom a.title").first().getAttribute("href");
+    teacher.go(address + "/students");
+    page.locator("#students").waitFor();
+    take(page, device, "students");
+    teacher.go(address + "/join");
+    page.locator(".qr svg").waitFor();
+    take(page, device, "join-screen");
   }
 
   private static void author(Visitor teacher, Device device) {

@@ -24,6 +24,7 @@ interface MergingCases {
     Lesson lesson = Lesson.practice(school);
     ClassDesk desk = ClassDesk.of(lesson);
     Account twice = desk.joins("Mina L").account();
+    school.clock().advance(Duration.ofMinutes(1));
     UUID theirs = begin(school, twice, lesson.assignment()).id();
 
     merge(desk, lesson.student(), twice);

@@ -39,7 +39,7 @@ interface StudentsCases {
     assertThat(desk.standing(mina)).isEqualTo(new Standing.In("Class 9b"));
     assertThat(desk.roll().in()).extracting(Student::alias).containsExactly("Mina");
     assertThat(comesBack(desk, "Mina", waiting.reEntryCode())).isInstanceOf(Joined.class);
-    assertThat(desk.log()).last().isEqualTo("Let a student in");
+    assertThat(desk.log()).contains("Let a student in");
   }
 
   @Test
@@ -71,7 +71,7 @@ interface StudentsCases {
 
     assertThat(desk.standing(first)).isEqualTo(new Standing.Removed());
     assertThat(desk.roll().waiting()).isEmpty();
-    assertThat(desk.log()).last().isEqualTo("Declined a student");
+    assertThat(desk.log()).contains("Declined a student");
     assertThat(desk.tries("Mina")).isInstanceOf(Waiting.class);
   }
 
@@ -161,7 +161,7 @@ interface StudentsCases {
     assertThat(comesBack(desk, "Mina", code)).isInstanceOf(Joined.class);
     assertThat(school.accounts().find(id).orElseThrow().epoch())
         .isGreaterThan(mina.account().epoch());
-    assertThat(desk.log()).last().isEqualTo("Made a new re-entry code for a student");
+    assertThat(desk.log()).contains("Made a new re-entry code for a student");
     assertThat(desk.log().toString()).doesNotContain(code);
   }
 

@@ -84,7 +84,9 @@ class WaitingTest {
       desk.act(() -> desk.students().remove(desk.id(), lesson.student().id()));
 
       assertThat(visit.go("exercises").words()).contains("You are no longer in your class.");
-      assertThat(visit.go("work/" + lesson.assignment().id()).view()).isEqualTo("RefusedView");
+      assertThat(visit.go("work/" + lesson.assignment().id()).words())
+          .contains("You are not in this class any more")
+          .doesNotContain("harbour", "council");
       assertThat(visit.go("").view()).isEqualTo("JoinView");
     }
   }

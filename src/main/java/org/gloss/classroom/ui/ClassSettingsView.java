@@ -65,8 +65,8 @@ public class ClassSettingsView extends Div implements BeforeEnterObserver {
     boolean head = classroom.teacherId().equals(signedIn.teacher().id());
     removeAll();
     add(
-        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "settings")),
         new H1("Settings of " + classroom.name()),
+        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "settings")),
         messages,
         new NameSection(classroom, classrooms, this::done, messages::fault),
         new CodeSection(classroom, codes, clock.instant(), this::done),

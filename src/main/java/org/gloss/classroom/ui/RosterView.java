@@ -67,8 +67,8 @@ public class RosterView extends Div implements BeforeEnterObserver {
     Pre example = new Pre("name, id\nMina Lee, 1017\nJonas Ode, 1018");
     example.addClassName("example");
     add(
-        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         new H1("A list of students for " + classroom.name()),
+        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         new Paragraph(
             "Save the list as CSV, one student in a line. A column of names is enough; with a column"
                 + " of the school's ids, a student is known again when the name changes. OneRoster is"

@@ -56,8 +56,8 @@ public class StudentsView extends Div implements BeforeEnterObserver, StudentAct
     removeAll();
     messages.clear();
     add(
-        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         new H1("Students of " + classroom.name()),
+        new Subpages("Pages of the class", Links.classPages(id), Links.classroom(id, "students")),
         ways(),
         messages,
         content);
