@@ -67,7 +67,7 @@ public class StudentErasure {
                 + " (select 1 from device_token t where t.account_id = a.id"
                 + " and coalesce(t.last_used_at, t.created_at) >= ?)")
         .params(moment, moment, moment)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 

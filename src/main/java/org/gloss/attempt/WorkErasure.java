@@ -50,7 +50,7 @@ public class WorkErasure {
     OffsetDateTime moment = before.atOffset(ZoneOffset.UTC);
     return jdbc.sql("select a.id " + QUIET)
         .params(moment, moment, moment, moment)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 
@@ -61,7 +61,7 @@ public class WorkErasure {
     return jdbc
         .sql("select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
         .params(moment, moment, moment, moment)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list()
         .stream()
         .collect(Collectors.toSet());

@@ -55,7 +55,7 @@ public class ClassErasure {
   public List<String> aliases(UUID accountId) {
     return jdbc.sql("select alias from enrolment where account_id = ?")
         .param(accountId)
-        .query(String.class)
+        .query((row, number) -> row.getString("alias"))
         .list();
   }
 
@@ -65,7 +65,7 @@ public class ClassErasure {
   public List<UUID> doubles(UUID accountId) {
     return jdbc.sql("select account_id from enrolment where merged_into = ?")
         .param(accountId)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("account_id", UUID.class))
         .list();
   }
 
@@ -105,7 +105,7 @@ public class ClassErasure {
   public List<UUID> archivedBefore(Instant before) {
     return jdbc.sql("select id from classroom where archived_at < ?")
         .param(before.atOffset(ZoneOffset.UTC))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 }

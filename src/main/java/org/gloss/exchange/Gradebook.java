@@ -65,9 +65,9 @@ public record Gradebook(String classroom, List<Task> tasks, List<Line> lines) {
     return (int) lines.stream().filter(line -> line.externalId().isBlank()).count();
   }
 
-  /// A column title for each assignment, none of them twice: a text that was given again has the
-  /// number of its turn.
-  List<String> titles() {
+  /// A title for each assignment, none of them twice: a text that was given again has the number of
+  /// its turn.
+  public List<String> titles() {
     Set<String> taken = new HashSet<>();
     return IntStream.range(0, tasks.size()).mapToObj(i -> title(i, taken)).toList();
   }

@@ -21,6 +21,7 @@ import org.gloss.classroom.Memberships;
 import org.gloss.classroom.Memberships.Membership;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.review.Appeals;
 import org.gloss.review.Comment;
 import org.gloss.review.Comments;
 import org.gloss.review.Results;
@@ -44,6 +45,7 @@ public class OwnData {
   private final Exercises exercises;
   private final Results results;
   private final Comments comments;
+  private final Appeals appeals;
   private final Clock clock;
 
   OwnData(
@@ -56,6 +58,7 @@ public class OwnData {
       Exercises exercises,
       Results results,
       Comments comments,
+      Appeals appeals,
       Clock clock) {
     this.signedIn = signedIn;
     this.record = record;
@@ -66,6 +69,7 @@ public class OwnData {
     this.exercises = exercises;
     this.results = results;
     this.comments = comments;
+    this.appeals = appeals;
     this.clock = clock;
   }
 
@@ -101,10 +105,15 @@ public class OwnData {
   /// @param exercise whose text was marked; its key is not for the student
   /// @param result empty until it is returned, and where the class is no longer theirs
   record Piece(
-      Done done, Exercise exercise, Optional<Results.Result> result, List<Comment> comments) {
+      Done done,
+      Exercise exercise,
+      Optional<Results.Result> result,
+      List<Comment> comments,
+      List<Appeals.Argument> appeals) {
 
     Piece {
       comments = List.copyOf(comments);
+      appeals = List.copyOf(appeals);
     }
 
     private String line(ZoneId zone) {
@@ -151,6 +160,7 @@ public class OwnData {
         done,
         exercises.version(done.attempt().exerciseVersionId()),
         readable ? Optional.of(results.of(id)) : Optional.empty(),
-        readable ? comments.of(id) : List.of());
+        readable ? comments.of(id) : List.of(),
+        readable ? appeals.of(id) : List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.gloss.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.gloss.annotation.Annotation;
 import org.gloss.attempt.LateAnnotation;
@@ -9,6 +10,8 @@ import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Memberships.Membership;
 import org.gloss.exchange.OwnData.Everything;
 import org.gloss.exchange.OwnData.Piece;
+import org.gloss.review.Appeal;
+import org.gloss.review.Appeals;
 import org.gloss.review.Comment;
 import org.gloss.review.Results;
 import org.gloss.review.ScoreOverride;
@@ -93,6 +96,7 @@ final class OwnDataJson {
         .ifPresentOrElse(
             result -> result(json.putObject("result"), result), () -> json.putNull("result"));
     piece.comments().forEach(comment -> comment(json.withArray("comments").addObject(), comment));
+    piece.appeals().forEach(appeal -> appeal(json.withArray("appeals").addObject(), appeal));
   }
 
   private static void mark(ObjectNode json, Annotation mark, CountedText text) {
@@ -137,6 +141,23 @@ final class OwnDataJson {
     json.put("by", comment.author());
     json.put("words", Characters.wellFormed(comment.words()));
     json.put("written_at", comment.writtenAt().toString());
+  }
+
+  private static void appeal(ObjectNode json, Appeals.Argument argument) {
+    Appeal appeal = argument.appeal();
+    json.put("about", Characters.wellFormed(argument.about()));
+    json.put("words", Characters.wellFormed(appeal.words()));
+    json.put("state", appeal.state().name().toLowerCase(Locale.ROOT));
+    json.put("made_at", appeal.madeAt().toString());
+    appeal
+        .answer()
+        .ifPresent(
+            answer ->
+                json.putObject("answer")
+                    .put("accepted", answer.decision() != Appeal.Decision.DECLINED)
+                    .put("by", answer.by())
+                    .put("words", Characters.wellFormed(answer.words()))
+                    .put("at", answer.at().toString()));
   }
 
   private static void put(ObjectNode json, String name, Optional<Instant> moment) {

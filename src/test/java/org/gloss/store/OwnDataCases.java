@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.gloss.exchange.OwnData;
+import org.gloss.review.Appeals;
 import org.gloss.review.Comments;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,8 +32,18 @@ interface OwnDataCases {
                 .getBean(Comments.class)
                 .write(lesson.attempt().id(), Optional.empty(), "Well seen."));
 
+    school.as(
+        lesson.student(),
+        () -> {
+          Appeals appeals = school.context().getBean(Appeals.class);
+          String subject = appeals.choices(lesson.attempt().id()).getFirst().subject();
+          return appeals.raise(lesson.attempt().id(), subject, "But they are piers.");
+        });
+
     JsonNode data = data(lesson);
 
+    assertThat(data.at("/work/0/appeals/0/words").asString()).isEqualTo("But they are piers.");
+    assertThat(data.at("/work/0/appeals/0/state").asString()).isEqualTo("open");
     assertThat(data.at("/account/name").asString()).isEqualTo("Mina");
     assertThat(data.at("/classes/0/name").asString()).isEqualTo("Class 9b");
     assertThat(data.at("/work/0/title").asString()).isEqualTo("The harbour");

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gloss.account.Account;
-import org.gloss.annotation.Annotation;
 import org.gloss.attempt.SavedAnnotation;
 import org.gloss.classroom.Students;
+import org.gloss.review.Appeals;
 import org.gloss.review.Comments;
 import org.gloss.review.OwnScores;
 
@@ -24,6 +24,7 @@ record Remembered(Lesson lesson, Account twin, List<String> traces) {
     String late = words("medlar");
     String comment = words("kumquat");
     String own = words("persimmon");
+    String appeal = words("damson");
     String alias = words("Zuzanna");
     Account twin = school.student(lesson.classroom(), words("Twin"));
     rename(lesson, alias);
@@ -31,6 +32,7 @@ record Remembered(Lesson lesson, Account twin, List<String> traces) {
     lesson.put(Lesson.revised(first, 1, mark), Lesson.removed(lesson.mark("lovely", "slur"), 1));
     lesson.submit();
     lesson.put(Lesson.revised(lesson.mark("three piers", "slur"), 1, late));
+    school.as(lesson.student(), () -> argue(school, lesson.attempt().id(), appeal));
     school.as(
         lesson.teacher(),
         () -> {
@@ -53,20 +55,13 @@ record Remembered(Lesson lesson, Account twin, List<String> traces) {
             late,
             comment,
             own,
+            appeal,
             alias,
             twin.name(),
             lesson.student().id().toString(),
             twin.id().toString(),
             lesson.attempt().id().toString(),
             first.annotation().id().toString()));
-  }
-
-  /// The ids of the marks that the student sees.
-  Set<UUID> marks() {
-    return lesson.saved().stream()
-        .map(SavedAnnotation::annotation)
-        .map(Annotation::id)
-        .collect(Collectors.toSet());
   }
 
   /// Those of the traces that are still somewhere, with their places.
@@ -81,6 +76,11 @@ record Remembered(Lesson lesson, Account twin, List<String> traces) {
   List<String> gone() {
     TableScan scan = new TableScan(lesson.school());
     return traces.stream().filter(trace -> scan.places(trace).isEmpty()).toList();
+  }
+
+  private static Appeals.Outcome argue(School school, UUID attempt, String words) {
+    Appeals appeals = bean(school, Appeals.class);
+    return appeals.raise(attempt, appeals.choices(attempt).getFirst().subject(), words);
   }
 
   private static void rename(Lesson lesson, String alias) {

@@ -65,7 +65,7 @@ class WhoMayTest {
       Attempts.work/1 SM
       Attempts.works/0 SMRWE
       AuditTrail.classes/0 TCOA
-      AuditTrail.page/2 TC
+      AuditTrail.page/2 TCOA
       ClassErasure.erase/1 T
       ClassErasure.forget/2 TC
       ClassErasure.members/1 TC

@@ -58,7 +58,8 @@ class ResultsViewTest {
     Lesson lesson = Lesson.practice(school);
     lesson.submit();
     try (Visit visit = results(school, lesson)) {
-      assertThat(visit.calls()).contains("SECRET-shove", "SECRET-count them", "\"missed\"");
+      assertThat(visit.calls())
+          .contains("SECRET-shove", "SECRET-count them", "\"missed\"", "\"own\":true");
     }
   }
 

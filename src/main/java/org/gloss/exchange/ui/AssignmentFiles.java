@@ -22,10 +22,16 @@ class AssignmentFiles extends Details {
 
   private static final long serialVersionUID = 1L;
 
-  AssignmentFiles(Task task, Gradebook book, Exports exports, ResearchFigures figures) {
-    super(task.title());
+  AssignmentFiles(
+      Task task, String title, Gradebook book, Exports exports, ResearchFigures figures) {
+    super(title);
     addClassName("assignment-files");
+    addOpenedChangeListener(event -> fill(task, book, exports, figures));
+  }
+
+  private void fill(Task task, Gradebook book, Exports exports, ResearchFigures figures) {
     UUID id = task.assignmentId();
+    removeAll();
     add(
         new H3("Print"),
         links(

@@ -90,7 +90,7 @@ public class GradebookView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private static List<String> columns(Gradebook book) {
-    return Stream.concat(Stream.of("Student"), book.tasks().stream().map(Task::title)).toList();
+    return Stream.concat(Stream.of("Student"), book.titles().stream()).toList();
   }
 
   private static List<NativeTableRow> rows(Gradebook book) {
@@ -148,7 +148,11 @@ public class GradebookView extends Div implements BeforeEnterObserver, HasDynami
         new Paragraph(
             "Annotations with what became of them, keys, and pages to print. Offsets count Unicode"
                 + " code points."));
-    book.tasks().forEach(task -> section.add(new AssignmentFiles(task, book, exports, figures)));
+    List<String> titles = book.titles();
+    for (int i = 0; i < titles.size(); i++) {
+      section.add(
+          new AssignmentFiles(book.tasks().get(i), titles.get(i), book, exports, figures));
+    }
     return section;
   }
 }

@@ -84,7 +84,7 @@ public class PrintClassView extends Div implements BeforeEnterObserver, HasDynam
         String.valueOf(line.item().number()),
         List.of(
             new NativeTableCell(String.valueOf(line.item().line())),
-            words("“" + line.item().words() + "”"),
+            words(Tables.quoted(line.item().words())),
             words(String.join(", or ", line.item().labels())),
             figure(line.found()),
             figure(line.otherName()),

@@ -65,7 +65,7 @@ public class PrintKeyView extends Div implements BeforeEnterObserver, HasDynamic
         String.valueOf(item.number()),
         List.of(
             new NativeTableCell(String.valueOf(item.line())),
-            words("“" + item.words() + "”"),
+            words(Tables.quoted(item.words())),
             words(String.join(", or ", item.labels()) + status(item)),
             words(item.reason())));
   }

@@ -71,14 +71,13 @@ public class PrintReportView extends Div implements BeforeEnterObserver, HasDyna
         lines(
             "Found",
             report.found(),
-            line -> "“" + line.words() + "” is marked in the key as " + line.label() + "."),
+            line -> Tables.quoted(line.words()) + " is marked in the key as " + line.label() + "."),
         lines(
             "Found, under another name",
             report.otherName(),
             line ->
-                "“"
-                    + line.words()
-                    + "” was called "
+                Tables.quoted(line.words())
+                    + " was called "
                     + line.marked()
                     + "; the key calls it "
                     + line.label()
@@ -86,11 +85,11 @@ public class PrintReportView extends Div implements BeforeEnterObserver, HasDyna
         lines(
             "Missed",
             report.missed(),
-            line -> "“" + line.words() + "” is marked in the key as " + line.label() + "."),
+            line -> Tables.quoted(line.words()) + " is marked in the key as " + line.label() + "."),
         lines(
             "Marked, and not in the key",
             report.extras(),
-            line -> "“" + line.words() + "” was called " + line.label() + "."),
+            line -> Tables.quoted(line.words()) + " was called " + line.label() + "."),
         comments(report),
         caution());
   }

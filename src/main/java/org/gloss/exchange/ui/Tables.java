@@ -14,6 +14,12 @@ final class Tables {
 
   private Tables() {}
 
+  /// Words of a passage in quotation marks; those that have some of their own get no more.
+  static String quoted(String words) {
+    boolean has = words.startsWith("“") || words.startsWith("\"") || words.startsWith("„");
+    return has ? words : "“" + words + "”";
+  }
+
   /// A row whose first cell names it.
   static NativeTableRow row(String name, List<NativeTableCell> cells) {
     NativeTableRow row = new NativeTableRow();

@@ -106,7 +106,7 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     HeatSection heat = new HeatSection(work);
     add(
         heat,
-        new ItemSection(work.items(), passage, names, heat::reveal),
+        new ItemSection(work, names, heat::reveal),
         new ExtrasSection(work.extras(), passage, names),
         new ConfusionSection(work.confusion(), names),
         new AgreementSection(work.agreement(), names));

@@ -116,9 +116,9 @@ public class WorkOfView extends Div implements BeforeEnterObserver, HasDynamicTi
     title = hidden ? StudentsSection.numbered(reviewed.place()) : alias(reviewed);
     add(head(reviewed, moments), line(reviewed, hidden), tries(result, hidden));
     add(
-        new ScoreCard(result.compared()),
+        new ScoreCard(result.compared(), false),
         new OwnScoreSection(result, counted(result), scores, () -> show(work.of(attempt), hidden)),
-        new MarksBesideKey(result.compared()));
+        new MarksBesideKey(result.compared(), false));
     if (!reviewed.late().isEmpty()) {
       add(new LateSection(reviewed.late(), passage, names, moments));
     }
