@@ -2,11 +2,14 @@ package org.gloss.classroom.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gloss.classroom.Alias;
 import org.gloss.classroom.roster.CsvTable.Row;
 import org.gloss.classroom.roster.RosterReading.ListedClass;
@@ -52,6 +55,9 @@ final class OneRoster {
             : listed.stream().filter(each -> each.id().equals(chosen)).findFirst();
     if (one.isEmpty() && !listed.isEmpty()) {
       return new RosterReading.SeveralClasses(listed);
+    }
+    if (one.isPresent() && one.get().students() > RosterEntries.MOST) {
+      throw RosterEntries.tooMany(one.get().students());
     }
     RosterEntries entries = new RosterEntries(users.file(), faults, notes);
     one.ifPresent(each -> readStudents(each, entries));
@@ -128,17 +134,13 @@ final class OneRoster {
   }
 
   private void readStudents(ListedClass of, RosterEntries entries) {
-    Map<String, List<Row>> byId = new LinkedHashMap<>();
-    users
-        .rows()
-        .forEach(
-            row ->
-                byId.computeIfAbsent(users.value(row, "sourcedId"), id -> new ArrayList<>())
-                    .add(row));
-    List<String> taken = new ArrayList<>();
+    Map<String, List<Row>> people = new HashMap<>();
+    for (Row user : users.rows()) {
+      people.computeIfAbsent(users.value(user, "sourcedId"), id -> new ArrayList<>()).add(user);
+    }
+    Set<String> taken = new HashSet<>();
     for (Row enrolment : studentsByClass.getOrDefault(of.id(), List.of())) {
       String id = enrolments.value(enrolment, "userSourcedId");
-      List<Row> found = id.isEmpty() ? List.of() : byId.getOrDefault(id, List.of());
       if (!enrolments.holds(enrolment).orElse(false)) {
         notes.add(
             enrolments.remark(
@@ -147,25 +149,31 @@ final class OneRoster {
         fault(
             enrolment,
             "The userSourcedId is missing. Write the student’s sourcedId, or delete the line.");
-      } else if (found.isEmpty()) {
-        fault(
-            enrolment,
-            "Nobody in users.csv has the sourcedId “"
-                + id
-                + "”. Add the student there, or delete this line.");
-      } else if (found.size() > 1) {
-        faults.add(
-            users.remark(
-                found.get(1),
-                "The sourcedId “"
-                    + id
-                    + "” stands in line "
-                    + found.getFirst().line()
-                    + " already. Delete one of the lines."));
-      } else if (!taken.contains(id)) {
-        taken.add(id);
-        readStudent(found.getFirst(), id, entries);
+      } else if (taken.add(id)) {
+        readStudent(enrolment, id, people.getOrDefault(id, List.of()), entries);
       }
+    }
+  }
+
+  /// @param found the lines of `users.csv` with the id
+  private void readStudent(Row enrolment, String id, List<Row> found, RosterEntries entries) {
+    if (found.isEmpty()) {
+      fault(
+          enrolment,
+          "Nobody in users.csv has the sourcedId “"
+              + id
+              + "”. Add the student there, or delete this line.");
+    } else if (found.size() > 1) {
+      faults.add(
+          users.remark(
+              found.get(1),
+              "The sourcedId “"
+                  + id
+                  + "” stands in line "
+                  + found.getFirst().line()
+                  + " already. Delete one of the lines."));
+    } else {
+      readStudent(found.getFirst(), id, entries);
     }
   }
 

@@ -36,28 +36,29 @@ final class PlainRoster {
           "This file holds a heading and no students. Write one student on each line below it.");
     }
     if (rows.size() > RosterEntries.MOST) {
-      throw new Unusable(
-          "",
-          "This file lists %,d students; a class has at most %,d. Split it into one file for each class."
-              .formatted(rows.size(), RosterEntries.MOST));
+      throw RosterEntries.tooMany(rows.size());
     }
     Columns columns = named.isPresent() ? checked(named.get()) : guessed(rows);
     int width = named.isPresent() ? columns.width() : usualWidth(rows);
+    List<RosterEntry> entries = entries(rows, columns, width);
+    return new RosterReading.Listed(entries, faults, notes);
+  }
+
+  private List<RosterEntry> entries(List<Row> rows, Columns columns, int width) {
     RosterEntries entries = new RosterEntries("", faults, notes);
     boolean turned = false;
     for (Row row : rows) {
-      if (isWide(row, width) || usesAnotherSeparator(row, width)) {
-        continue;
+      if (!isWide(row, width) && !usesAnotherSeparator(row, width)) {
+        String name = columns.name(row);
+        String turnedName = turned(name);
+        turned |= !turnedName.equals(name);
+        entries.add(row.line(), turnedName, columns.id(row));
       }
-      String name = columns.name(row);
-      String turnedName = turned(name);
-      turned |= !turnedName.equals(name);
-      entries.add(row.line(), turnedName, columns.id(row));
     }
     if (turned) {
       note("Names written “surname, first name” were turned round.");
     }
-    return new RosterReading.Listed(entries.entries(), faults, notes);
+    return entries.entries();
   }
 
   private Columns checked(Columns columns) throws Unusable {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gloss.classroom.Alias;
@@ -31,6 +32,17 @@ final class RosterEntries {
     this.file = file;
     this.faults = faults;
     this.notes = notes;
+  }
+
+  static Unusable tooMany(int students) {
+    return new Unusable(
+        "",
+        String.format(
+            Locale.ENGLISH,
+            "This file lists %,d students; a class has at most %,d. Split it into one file for each"
+                + " class.",
+            students,
+            MOST));
   }
 
   List<RosterEntry> entries() {

@@ -282,6 +282,15 @@ public record Faulty(String name, List<RosterFile> files, List<String> said) {
             "enrollments.csv: No class has a student in these files. Check that the role of the"
                 + " students is “student”."),
         oneRoster(
+            "far too many in a class",
+            Map.of(
+                "users.csv",
+                USERS,
+                "enrollments.csv",
+                "classSourcedId,userSourcedId,role\n" + "c1,u1,student\n".repeat(5_001)),
+            "This file lists 5,001 students; a class has at most 5,000. Split it into one file for"
+                + " each class."),
+        oneRoster(
             "nobody who stays",
             Map.of(
                 "users.csv", USERS.replace("u1,active", "u1,tobedeleted"),
