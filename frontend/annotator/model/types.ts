@@ -96,6 +96,8 @@ export interface ResultMark {
 
 /** The comparison with the key. */
 export interface Results {
+  /** Whether who reads them made the marks; else these are told of as a student's. */
+  own: boolean;
   items: ResultItem[];
   annotations: ResultMark[];
 }

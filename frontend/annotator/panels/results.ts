@@ -12,12 +12,17 @@ export interface ResultsActions {
 
 const FILTERS: [Filter, string][] = [['both', 'Both'], ['mine', 'Mine'], ['key', 'Key']];
 
+/** Whether the marks are another person's than the reader's. */
+function others(desk: Desk): boolean {
+  return desk.model.results?.own === false;
+}
+
 /** Which side of the results is shown. */
 export function filterTool(desk: Desk, choose: (filter: Filter) => void): TemplateResult {
   return html`
     <div class="filter" role="group" aria-label="Show" data-testid="filter">
       ${FILTERS.map(([filter, name]) => html`<button type="button" aria-pressed=${String(desk.filter === filter)}
-        data-filter=${filter} @click=${() => choose(filter)}>${name}</button>`)}
+        data-filter=${filter} @click=${() => choose(filter)}>${filter === 'mine' && others(desk) ? 'Student' : name}</button>`)}
     </div>`;
 }
 
@@ -26,11 +31,12 @@ export function resultsPanel(desk: Desk, actions: ResultsActions): TemplateResul
   const items = desk.model.results?.items ?? [];
   const of = (status: ResultItem['status']): ResultItem[] =>
     items.filter((item) => item.status === status).sort((a, b) => a.start - b.start);
-  const others = desk.workbook.marks.all().filter(({ id }) => itemOf(desk.model, id)?.status !== 'required');
+  const rest = desk.workbook.marks.all().filter(({ id }) => itemOf(desk.model, id)?.status !== 'required');
+  const [all, more] = others(desk) ? ['The student’s marks', 'The student’s other marks'] : ['Your marks', 'Your other marks'];
   return html`
     ${desk.filter === 'mine' ? nothing : group('What the key marks', of('required'), (item) => itemCard(desk, item, actions))}
-    ${desk.filter === 'mine' ? group('Your marks', desk.workbook.marks.all(), (mark) => markCard(desk, mark, actions)) : nothing}
-    ${desk.filter === 'both' ? group('Your other marks', others, (mark) => markCard(desk, mark, actions)) : nothing}
+    ${desk.filter === 'mine' ? group(all, desk.workbook.marks.all(), (mark) => markCard(desk, mark, actions)) : nothing}
+    ${desk.filter === 'both' ? group(more, rest, (mark) => markCard(desk, mark, actions)) : nothing}
     ${desk.filter === 'mine' ? nothing : group('Also fair to mark', of('optional'), (item) => itemCard(desk, item, actions))}
     ${desk.filter === 'mine' ? nothing : group('Better left unmarked', of('trap'), (item) => itemCard(desk, item, actions))}`;
 }
@@ -53,7 +59,7 @@ function itemCard(desk: Desk, item: ResultItem, actions: ResultsActions): Templa
 function markCard(desk: Desk, mark: Mark, actions: ResultsActions): TemplateResult {
   const result = desk.model.results?.annotations.find(({ id }) => id === mark.id);
   const details = html`
-    ${mark.reason ? html`<p><b>You wrote:</b> ${mark.reason}</p>` : nothing}
+    ${mark.reason ? html`<p><b>${others(desk) ? 'The student wrote' : 'You wrote'}:</b> ${mark.reason}</p>` : nothing}
     ${result?.note ? html`<p>${result.note}</p>` : nothing}`;
   return card(desk, mark.id, markOutcome(desk.model, mark.id), mark.label, desk.quote(mark, 140), actions, details);
 }
@@ -63,8 +69,8 @@ function itemDetails(desk: Desk, item: ResultItem): TemplateResult {
   const also = item.labels.slice(1).map((label) => desk.label(label)?.name ?? label);
   return html`
     ${also.length ? html`<p class="also">Also accepted: ${also.join(', ')}</p>` : nothing}
-    ${mine ? html`<p><b>Your mark:</b> ${swatch(desk.label(mine.label))} ${desk.named(mine)}</p>` : nothing}
-    ${mine?.reason ? html`<p><b>You wrote:</b> ${mine.reason}</p>` : nothing}
+    ${mine ? html`<p><b>${others(desk) ? 'The student’s mark' : 'Your mark'}:</b> ${swatch(desk.label(mine.label))} ${desk.named(mine)}</p>` : nothing}
+    ${mine?.reason ? html`<p><b>${others(desk) ? 'The student wrote' : 'You wrote'}:</b> ${mine.reason}</p>` : nothing}
     ${item.reason ? html`<p>${item.reason}</p>` : nothing}`;
 }
 

@@ -17,7 +17,7 @@ export function sheet(model: Model, view: PassageView, firstTime: boolean, learn
       ${firstTime ? html`
         <p class="first-help" data-testid="first-help"><span>${FIRST[model.mode === 'author' ? 'author' : 'student']} Keys and more under <b>?</b></span>
           <button type="button" class="quiet" @click=${learned}>Got it</button></p>` : nothing}
-      ${model.mode === 'results' ? html`<p class="legend">Lines: your marks. Tinted words: the key; the darker part is its core.</p>` : nothing}
+      ${model.mode === 'results' ? html`<p class="legend">Lines: ${model.results?.own === false ? 'the student’s' : 'your'} marks. Tinted words: the key; the darker part is its core.</p>` : nothing}
       ${view.root}
     </article>`;
 }

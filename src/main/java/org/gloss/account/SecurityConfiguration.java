@@ -37,6 +37,7 @@ class SecurityConfiguration {
                 .requestMatchers(
                     "/annotator/**",
                     "/replay/**",
+                    "/clock/**",
                     "/heat/**",
                     "/live/**",
                     "/styles/**",

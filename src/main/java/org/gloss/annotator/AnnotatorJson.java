@@ -58,6 +58,7 @@ final class AnnotatorJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode items = json.putArray("items");
     results.items().forEach(item -> items.add(item(item)));
+    json.put("own", results.own());
     ArrayNode annotations = json.putArray("annotations");
     for (AnnotatorModel.MarkResult result : results.annotations()) {
       ObjectNode mark = annotations.addObject().put("id", result.id());

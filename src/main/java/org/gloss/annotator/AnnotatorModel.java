@@ -182,7 +182,9 @@ public record AnnotatorModel(
   }
 
   /// The key beside the annotations.
-  public record Results(List<Item> items, List<MarkResult> annotations) {
+  ///
+  /// @param own whether who reads them made the annotations; else they are told of as a student's
+  public record Results(List<Item> items, List<MarkResult> annotations, boolean own) {
 
     /// Copies the lists.
     public Results {

@@ -73,6 +73,13 @@ public class Attempts {
       return attempts.stream().max(Comparator.comparingInt(Attempt::number));
     }
 
+    /// Whether the names of speakers are hidden: where the teacher wishes it, until the student has
+    /// seen results.
+    public boolean masked(Instant now) {
+      return assignment().settings().mask()
+          && !(terms.released(now) && attempts.stream().anyMatch(Attempt::submitted));
+    }
+
     /// Whether another attempt may begin.
     public boolean retryAllowed(Instant now) {
       return state == WorkState.RETURNED

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "classroom",
       "exercise",
+      "exercise :: file",
       "annotation",
       "annotator",
       "account",

@@ -127,8 +127,18 @@ public class Assignments {
   /// @throws AccessDeniedException if it is not theirs, or there is none such
   @Transactional(readOnly = true)
   public Terms terms(UUID assignmentId) {
+    return termsIfIn(assignmentId).orElseThrow(Assignments::refused);
+  }
+
+  /// An assignment as it holds for the student who asks, empty if they are not in its class or not
+  /// any more, or there is none such.
+  @Transactional(readOnly = true)
+  public Optional<Terms> termsIfIn(UUID assignmentId) {
     Account student = signedIn.student();
-    return new Terms(one(assignmentId), table.extension(assignmentId, student.id()));
+    return table
+        .find(assignmentId)
+        .filter(found -> classrooms.attends(student.id(), found.classroomId()))
+        .map(found -> new Terms(found, table.extension(assignmentId, student.id())));
   }
 
   /// Whether the student who asks was in the class of an assignment and has been removed from it.

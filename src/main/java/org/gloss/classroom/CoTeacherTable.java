@@ -22,7 +22,7 @@ class CoTeacherTable {
   List<UUID> of(UUID classroomId) {
     return jdbc.sql("select account_id from classroom_teacher where classroom_id = ?")
         .param(classroomId)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("account_id", UUID.class))
         .list();
   }
 

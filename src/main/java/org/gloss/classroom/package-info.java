@@ -1,6 +1,15 @@
 /// Classes: join codes, who is in them, which exercises they are given.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"exercise", "annotation", "account", "audit", "shell"})
+@ApplicationModule(
+    allowedDependencies = {
+      "exercise",
+      "exercise :: bank",
+      "exercise :: file",
+      "annotation",
+      "account",
+      "audit",
+      "shell"
+    })
 package org.gloss.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,18 +22,22 @@ import org.gloss.scoring.Target;
 public final class ResultsModel {
 
   private final Compared compared;
+  private final boolean own;
   private final Passage passage;
   private final Map<Target, String> ids = new HashMap<>();
   private final List<AnnotatorModel.Item> items = new ArrayList<>();
 
-  private ResultsModel(Compared compared) {
+  private ResultsModel(Compared compared, boolean own) {
     this.compared = compared;
+    this.own = own;
     this.passage = compared.exercise().passage();
   }
 
   /// The model of an answer beside the key.
-  public static AnnotatorModel of(Compared compared) {
-    return new ResultsModel(compared).model();
+  ///
+  /// @param own whether it is for who answered
+  public static AnnotatorModel of(Compared compared, boolean own) {
+    return new ResultsModel(compared, own).model();
   }
 
   private AnnotatorModel model() {
@@ -52,7 +56,7 @@ public final class ResultsModel {
         compared.annotations().stream()
             .map(annotation -> AnnotatorModel.Mark.of(annotation, 0))
             .toList(),
-        Optional.of(new AnnotatorModel.Results(items, marks(sheet))));
+        Optional.of(new AnnotatorModel.Results(items, marks(sheet), own)));
   }
 
   private void add(ItemOutcome outcome) {

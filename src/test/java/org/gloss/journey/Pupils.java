@@ -24,7 +24,8 @@ final class Pupils {
 
   Pupils(String address, int count) {
     for (int i = 0; i < count; i++) {
-      students.add(new QuietStudent(address, "Quiet " + (char) ('a' + i / 20) + (char) ('a' + i % 20)));
+      students.add(
+          new QuietStudent(address, "Quiet " + (char) ('a' + i / 20) + (char) ('a' + i % 20)));
     }
   }
 
@@ -60,8 +61,7 @@ final class Pupils {
     for (KeyItem item : exercise.key().at(depth, exercise.labelSet()).items()) {
       if (random.nextInt(100) < 55) {
         boolean named = random.nextInt(100) < 70;
-        String label =
-            named ? item.labels().getFirst() : labels.get(random.nextInt(labels.size()));
+        String label = named ? item.labels().getFirst() : labels.get(random.nextInt(labels.size()));
         marks.add(mark(exercise, item.span(), random.nextInt(4) == 0, label));
       }
     }
@@ -78,7 +78,6 @@ final class Pupils {
     WordRange words = exercise.passage().words().covered(span).orElseThrow();
     WordRange kept =
         shorter && words.size() > 2 ? new WordRange(words.from() + 1, words.to()) : words;
-    return new Annotation(
-        UUID.randomUUID(), exercise.passage().span(kept), label, "It sounds so.");
+    return new Annotation(UUID.randomUUID(), exercise.passage().span(kept), label, "It sounds so.");
   }
 }

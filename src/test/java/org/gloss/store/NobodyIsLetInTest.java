@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.gloss.account.Account;
 import org.gloss.attempt.Attempt;
+import org.gloss.audit.AuditFilter;
 import org.gloss.classroom.AssignmentSettings;
 import org.gloss.classroom.Extension;
 import org.gloss.classroom.Visitor;
@@ -120,6 +121,7 @@ class NobodyIsLetInTest {
       case "boolean" -> false;
       case "byte[]" -> new byte[0];
       case "LabelSetEdit" -> new LabelSetEdit.RemoveDepth("depth");
+      case "AuditFilter" -> AuditFilter.ALL;
       case "Search" -> Search.ALL;
       case "LabelSet" -> anyExercise(school).labelSet();
       case "ExerciseFile" -> anyExercise(school).file();

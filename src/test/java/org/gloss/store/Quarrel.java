@@ -145,6 +145,24 @@ public record Quarrel(School school, Account teacher, Classroom classroom, UUID 
     return does(() -> regrades().apply(assignmentId, false, words));
   }
 
+  /// Scores the assignment by another preset from now on.
+  public void preset(String preset) {
+    AssignmentSettings old = assignment().settings();
+    AssignmentSettings changed =
+        new AssignmentSettings(
+            old.mode(),
+            preset,
+            old.depth(),
+            old.schedule(),
+            old.attemptsAllowed(),
+            old.counts(),
+            old.timeLimit(),
+            old.release(),
+            old.mask(),
+            old.lateCosts());
+    does(() -> school.assignments().change(assignmentId, changed));
+  }
+
   /// Every stored score of the assignment, whole.
   public List<Map<String, Object>> stored() {
     return school

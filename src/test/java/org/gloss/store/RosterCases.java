@@ -117,6 +117,32 @@ interface RosterCases {
   }
 
   @Test
+  default void ofSeveralWhoClaimANameAtOnceOneGetsIt(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    applied(desk, "Mina\nJonas\n", false);
+    String code = desk.classroom().joinCode();
+
+    List<JoinOutcome> outcomes =
+        Together.run(8, i -> () -> school.joining().join(code, "Mina", School.newBrowser()));
+
+    assertThat(outcomes).filteredOn(Joined.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(JoinOutcome.NameTaken.class::isInstance).hasSize(7);
+  }
+
+  @Test
+  default void ofSeveralWhoTakeAListOverAtOnceOneDoesAndTheOthersLookAgain(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    RosterPlan plan = plan(desk, "Mina\nJonas\n");
+
+    List<RosterOutcome> outcomes =
+        Together.run(4, i -> () -> desk.does(() -> desk.rosters().apply(desk.id(), plan, false)));
+
+    assertThat(outcomes).filteredOn(RosterOutcome.Applied.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(RosterOutcome.Outdated.class::isInstance).hasSize(3);
+    assertThat(desk.roll().in()).hasSize(2);
+  }
+
+  @Test
   default void namesFollowIdsEvenWhenTheyChangePlaces(School school) {
     ClassDesk desk = ClassDesk.of(school);
     applied(desk, "Mina,1\nTom,2\nJonas,3\n", false);

@@ -55,6 +55,7 @@ class WhoMayTest {
       Assignments.removedFrom/1 SMRWE
       Assignments.resume/1 TC
       Assignments.terms/1 SM
+      Assignments.termsIfIn/1 SMRWE
       Assignments.useVersion/2 TC
       Attempts.annotations/1 S
       Attempts.open/1 SM
@@ -64,7 +65,7 @@ class WhoMayTest {
       Attempts.work/1 SM
       Attempts.works/0 SMRWE
       AuditTrail.classes/0 TCOA
-      AuditTrail.page/2 TC
+      AuditTrail.page/2 TCOA
       ClassErasure.erase/1 T
       ClassErasure.forget/2 TC
       ClassErasure.members/1 TC
@@ -141,6 +142,8 @@ class WhoMayTest {
       Rosters.preview/3 TC
       RunningWork.of/1 TC
       ScoredWork.of/1 TC
+      Standings.ofAssignment/1 SMR
+      Standings.ofAttempt/1 SR
       Students.approve/2 TC
       Students.approveAll/1 TC
       Students.letBackIn/2 TC

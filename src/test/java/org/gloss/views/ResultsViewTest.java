@@ -58,7 +58,8 @@ class ResultsViewTest {
     Lesson lesson = Lesson.practice(school);
     lesson.submit();
     try (Visit visit = results(school, lesson)) {
-      assertThat(visit.calls()).contains("SECRET-shove", "SECRET-count them", "\"missed\"");
+      assertThat(visit.calls())
+          .contains("SECRET-shove", "SECRET-count them", "\"missed\"", "\"own\":true");
     }
   }
 
@@ -117,6 +118,7 @@ class ResultsViewTest {
 
       assertThat(visit.words()).contains("The harbour", "Spotting");
       assertThat(visit.link("Your classes")).isEqualTo("classes");
+      assertThat(visit.link("Comments and score")).isEqualTo("work-of/" + lesson.attempt().id());
       assertThat(visit.has("retry")).isFalse();
     }
   }

@@ -28,7 +28,10 @@ class WorkOfViewTest {
     try (Visit visit = work(lesson)) {
       assertThat(visit.view()).isEqualTo("WorkOfView");
       assertThat(visit.words()).contains("Mina", "Attempt 1, handed in", "1 of 2", "found");
-      assertThat(visit.calls()).contains("SECRET-shove");
+      assertThat(visit.calls()).contains("SECRET-shove", "\"own\":false");
+      assertThat(visit.words())
+          .contains("How the marks compare with the key")
+          .doesNotContain("your marks", "your label");
     }
   }
 

@@ -1,12 +1,7 @@
 package org.gloss.attempt.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,20 +9,23 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gloss.account.Accounts;
 import org.gloss.account.Role;
-import org.gloss.annotator.AnnotatorModel;
-import org.gloss.annotator.PassageAnnotator;
 import org.gloss.attempt.Attempt;
 import org.gloss.attempt.Attempts;
 import org.gloss.attempt.Hints;
-import org.gloss.attempt.SavedAnnotation;
+import org.gloss.attempt.Mask;
+import org.gloss.attempt.Standing;
+import org.gloss.attempt.Standings;
 import org.gloss.classroom.Assignment;
-import org.gloss.classroom.Terms;
+import org.gloss.classroom.Assignments;
+import org.gloss.classroom.Classroom;
+import org.gloss.classroom.Classrooms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.shell.Addresses;
@@ -42,7 +40,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
   private static final long serialVersionUID = 1L;
 
   private final transient Attempts attempts;
+  private final transient Standings standings;
   private final transient Hints hints;
+  private final transient Assignments assignments;
+  private final transient Classrooms classrooms;
   private final transient Exercises exercises;
   private final transient Accounts accounts;
   private final transient Clock clock;
@@ -50,9 +51,19 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
 
   /// Built by Vaadin for each visit.
   public AttemptView(
-      Attempts attempts, Hints hints, Exercises exercises, Accounts accounts, Clock clock) {
+      Attempts attempts,
+      Standings standings,
+      Hints hints,
+      Assignments assignments,
+      Classrooms classrooms,
+      Exercises exercises,
+      Accounts accounts,
+      Clock clock) {
     this.attempts = attempts;
+    this.standings = standings;
     this.hints = hints;
+    this.assignments = assignments;
+    this.classrooms = classrooms;
     this.exercises = exercises;
     this.accounts = accounts;
     this.clock = clock;
@@ -62,12 +73,18 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     UUID assignmentId = Addresses.id(event, "assignment").orElseThrow(NotFoundException::new);
+    if (assignments.removedFrom(assignmentId)) {
+      title = "Not in this class";
+      add(new H1("You are not in this class any more"), WaitingCard.removed());
+      return;
+    }
     Attempts.Work work = attempts.work(assignmentId);
     if (!accounts.warmedUp()) {
       event.forwardTo(Links.WARM_UP);
       return;
     }
-    show(work.terms(), attempts.open(assignmentId));
+    boolean asksFirst = work.latest().isEmpty() && work.terms().timeLimit().isPresent();
+    show(work, asksFirst ? Optional.empty() : attempts.open(assignmentId));
   }
 
   @Override
@@ -75,113 +92,88 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     return title + " · Gloss";
   }
 
-  private void show(Terms terms, Optional<Attempt> current) {
+  private void show(Attempts.Work work, Optional<Attempt> current) {
     removeAll();
-    Assignment assignment = terms.assignment();
+    Assignment assignment = work.assignment();
+    Exercise exercise =
+        exercises.version(
+            current.map(Attempt::exerciseVersionId).orElse(assignment.exerciseVersionId()));
+    boolean masked = work.masked(clock.instant());
+    title = masked ? new Mask(exercise).title(assignment.position()) : exercise.title();
     if (current.isEmpty()) {
-      title = exercises.version(assignment.exerciseVersionId()).title();
-      add(new H1(title), new Paragraph("This is not open now."));
-      return;
-    }
-    Attempt attempt = current.get();
-    Exercise exercise = exercises.version(attempt.exerciseVersionId());
-    title = exercise.title();
-    if (attempt.submitted()) {
-      add(new H1(title), submitted(terms, attempt));
-      return;
-    }
-    List<SavedAnnotation> saved = attempts.annotations(attempt.id());
-    PassageAnnotator annotator = new PassageAnnotator();
-    annotator.show(model(exercise, assignment, attempt, saved));
-    annotator.onAttemptClosed(() -> getUI().ifPresent(ui -> ui.getPage().reload()));
-    Button submit = new Button("Look over and submit");
-    submit.setId("look-over");
-    submit.addThemeVariants(ButtonVariant.PRIMARY);
-    submit.addClickListener(click -> lookOver(annotator, exercise, terms, attempt));
-    Div foot = new Div(submit);
-    foot.addClassName("foot");
-    if (assignment.mode() == Assignment.Mode.PRACTICE) {
-      foot.add(hint(attempt));
-    }
-    add(
-        head(assignment),
-        annotator,
-        foot,
-        new SourceCard(exercise.source(), exercise.provenance()));
-  }
-
-  private Div hint(Attempt attempt) {
-    Span words = new Span();
-    words.setId("hint");
-    words.getElement().setAttribute("role", "status");
-    AtomicInteger asked = new AtomicInteger();
-    Button ask =
-        new Button(
-            "Hint",
-            click ->
-                words.setText(
-                    hints
-                        .next(attempt.id(), asked.getAndIncrement())
-                        .orElse("There is no further hint.")));
-    ask.setId("ask-hint");
-    Div hint = new Div(ask, words);
-    hint.addClassName("hint");
-    return hint;
-  }
-
-  private Div head(Assignment assignment) {
-    Anchor back = new Anchor(Links.EXERCISES, "All exercises");
-    back.addClassName("back");
-    Paragraph ask =
-        new Paragraph("Which device, where, and how do you know? Mark the words and pick a label.");
-    ask.addClassName("ask");
-    Div head = new Div(back, new H1(title), ask);
-    if (assignment.mode() == Assignment.Mode.TEST) {
-      head.add(new Paragraph("This is a test: you can submit it once."));
-    }
-    head.addClassName("head");
-    return head;
-  }
-
-  private Div submitted(Terms terms, Attempt attempt) {
-    Div words = new Div();
-    words.addClassName("card");
-    if (terms.released(clock.instant())) {
-      Anchor results = new Anchor(Links.results(attempt.id()), "Read the results");
-      results.addClassNames("action", "primary");
-      words.add(new Paragraph("You have submitted this."), results);
+      waiting(work);
+    } else if (current.get().submitted()) {
+      submitted(work, current.get());
     } else {
-      words.add(
-          new Paragraph("Submitted. Your teacher will return the results; you need do nothing."));
+      marking(work, current.get(), exercise, masked);
     }
-    Anchor back = new Anchor(Links.EXERCISES, "All exercises");
-    back.addClassName("action");
-    words.add(back);
-    return words;
   }
 
-  private void lookOver(
-      PassageAnnotator annotator, Exercise exercise, Terms terms, Attempt attempt) {
-    annotator.settle(
-        unsaved -> {
-          LookOver dialog =
-              new LookOver(
-                  exercise,
-                  terms.assignment(),
-                  attempts.annotations(attempt.id()),
-                  unsaved,
-                  () -> submit(terms, attempt));
-          add(dialog);
-          dialog.open();
-        });
+  private void waiting(Attempts.Work work) {
+    UUID id = work.assignment().id();
+    Standing standing = standings.ofAssignment(id);
+    add(
+        new H1(title),
+        ClockFace.ofAssignment(id, standing),
+        WaitingCard.of(
+            work.terms(), standing, zone(), () -> show(attempts.work(id), attempts.open(id))));
   }
 
-  private void submit(Terms terms, Attempt attempt) {
+  private void submitted(Attempts.Work work, Attempt attempt) {
+    boolean late = attempt.submittedAt().filter(work.terms()::late).isPresent();
+    add(
+        new H1(title),
+        WaitingCard.submitted(
+            attempt.byClock(),
+            late,
+            work.terms().released(clock.instant()),
+            Links.results(attempt.id())));
+  }
+
+  private void marking(Attempts.Work work, Attempt attempt, Exercise exercise, boolean masked) {
+    Assignment assignment = work.assignment();
+    MarkingDesk desk =
+        new MarkingDesk(
+            MarkingDesk.model(
+                masked ? new Mask(exercise).reading() : exercise.reading(),
+                exercise,
+                assignment,
+                attempt,
+                attempts.annotations(attempt.id())),
+            unsaved -> lookOver(work, attempt, exercise, unsaved));
+    if (assignment.mode() == Assignment.Mode.PRACTICE) {
+      desk.hints(asked -> hints.next(attempt.id(), asked));
+    }
+    Instant now = clock.instant();
+    add(
+        new WorkHead(title, work.terms(), attempt, now, zone()),
+        ClockFace.ofAttempt(attempt.id(), standings.ofAttempt(attempt.id()), MarkingDesk.ID),
+        desk);
+    if (!masked) {
+      add(new SourceCard(exercise.source(), exercise.provenance()));
+    }
+  }
+
+  private void lookOver(Attempts.Work work, Attempt attempt, Exercise exercise, int unsaved) {
+    LookOver dialog =
+        new LookOver(
+            exercise,
+            work.assignment(),
+            attempts.annotations(attempt.id()),
+            unsaved,
+            work.terms().late(clock.instant()),
+            () -> submit(work, attempt));
+    add(dialog);
+    dialog.open();
+  }
+
+  private void submit(Attempts.Work work, Attempt attempt) {
     Attempt submitted = attempts.submit(attempt.id());
+    boolean released = work.terms().released(clock.instant());
     getUI()
         .ifPresent(
             ui -> {
-              if (terms.released(clock.instant())) {
+              if (released) {
                 ui.navigate(Links.results(submitted.id()));
               } else {
                 ui.getPage().reload();
@@ -189,19 +181,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             });
   }
 
-  private static AnnotatorModel model(
-      Exercise exercise, Assignment assignment, Attempt attempt, List<SavedAnnotation> saved) {
-    return new AnnotatorModel(
-        AnnotatorModel.Mode.WORK,
-        new AnnotatorModel.Saving(
-            attempt.id().toString(),
-            attempt.accountId().toString(),
-            "channel/attempts/" + attempt.id() + "/annotations"),
-        exercise.reading(),
-        AnnotatorModel.Choice.of(exercise.labelSet(), assignment.depth()),
-        saved.stream()
-            .map(mark -> AnnotatorModel.Mark.of(mark.annotation(), mark.revision()))
-            .toList(),
-        Optional.empty());
+  private ZoneId zone() {
+    return classrooms.attended().map(Classroom::zone).orElse(ZoneOffset.UTC);
   }
 }

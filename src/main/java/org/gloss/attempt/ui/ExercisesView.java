@@ -2,6 +2,7 @@ package org.gloss.attempt.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.gloss.account.Accounts;
@@ -21,6 +25,7 @@ import org.gloss.account.Role;
 import org.gloss.account.SignedIn;
 import org.gloss.annotator.OutboxReplay;
 import org.gloss.attempt.Attempts;
+import org.gloss.attempt.Mask;
 import org.gloss.attempt.WorkState;
 import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Classroom;
@@ -32,6 +37,7 @@ import org.gloss.shell.Links;
 
 /// A student's exercises, with how far they are.
 @Route(Links.EXERCISES)
+@StyleSheet("context://styles/work.css")
 @PageTitle("Your exercises · Gloss")
 @RolesAllowed(Role.STUDENT_ROLE)
 public class ExercisesView extends Div implements BeforeEnterObserver {
@@ -44,6 +50,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
   private final transient Accounts accounts;
   private final transient SignedIn signedIn;
   private final transient Joining joining;
+  private final transient Clock clock;
 
   /// Built by Vaadin for each visit.
   public ExercisesView(
@@ -52,13 +59,15 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
       Exercises exercises,
       Accounts accounts,
       SignedIn signedIn,
-      Joining joining) {
+      Joining joining,
+      Clock clock) {
     this.attempts = attempts;
     this.classrooms = classrooms;
     this.exercises = exercises;
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.joining = joining;
+    this.clock = clock;
     addClassName("page");
   }
 
@@ -75,7 +84,7 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
     add(warmUp(accounts.warmedUp()));
     OrderedList list = new OrderedList();
     list.addClassName("works");
-    attempts.works().forEach(work -> list.add(row(work)));
+    attempts.works().forEach(work -> list.add(row(work, classroom.get().zone())));
     add(list, reEntry(), new Paragraph(new Anchor(Links.MY_DATA, "What Gloss holds of you")));
   }
 
@@ -96,15 +105,29 @@ public class ExercisesView extends Div implements BeforeEnterObserver {
     return card;
   }
 
-  private ListItem row(Attempts.Work work) {
+  private ListItem row(Attempts.Work work, ZoneId zone) {
     Exercise exercise = exercises.version(work.assignment().exerciseVersionId());
-    Anchor title = new Anchor(address(work), exercise.title());
+    Instant now = clock.instant();
+    Anchor title = new Anchor(address(work), title(exercise, work, now));
     title.addClassName("title");
-    Span state = new Span(words(work.state()));
-    state.addClassNames("state", work.state().name().toLowerCase(Locale.ROOT));
     Span about = new Span(about(exercise, work));
     about.addClassName("about");
-    return new ListItem(new Div(title, about), state);
+    Div what = new Div(title, about);
+    WorkTimes.next(work, now, zone)
+        .ifPresent(
+            time -> {
+              time.addClassName("when");
+              what.add(time);
+            });
+    Span state = new Span(words(work.state()));
+    state.addClassNames("state", work.state().name().toLowerCase(Locale.ROOT));
+    return new ListItem(what, state);
+  }
+
+  private static String title(Exercise exercise, Attempts.Work work, Instant now) {
+    return work.masked(now)
+        ? new Mask(exercise).title(work.assignment().position())
+        : exercise.title();
   }
 
   private static String address(Attempts.Work work) {

@@ -26,6 +26,7 @@ class LookOver extends Dialog {
       Assignment assignment,
       List<SavedAnnotation> saved,
       int unsaved,
+      boolean late,
       Runnable submit) {
     setHeaderTitle("Look over your marks");
     addClassName("look-over");
@@ -44,6 +45,9 @@ class LookOver extends Dialog {
     saved.forEach(mark -> list.add(row(exercise, mark.annotation())));
     add(list);
     add(new Paragraph(after(assignment)));
+    if (late) {
+      add(new Paragraph(WorkHead.late(assignment)));
+    }
     Button back = new Button("Go on marking", click -> close());
     back.setId("go-on");
     Button send =
@@ -90,8 +94,14 @@ class LookOver extends Dialog {
   }
 
   private static String after(Assignment assignment) {
-    return assignment.mode() == Assignment.Mode.TEST
-        ? "After you submit, you cannot change them."
-        : "After you submit, you see how they compare with the key. You may try again later.";
+    return switch (assignment.settings().release()) {
+      case ON_SUBMISSION ->
+          "After you submit, you cannot change them, and you see how they compare with the key.";
+      case AT_DUE ->
+          "After you submit, you cannot change them. You see how they compare with the key once this"
+              + " is due.";
+      case BY_HAND ->
+          "After you submit, you cannot change them. Your teacher will return the results.";
+    };
   }
 }

@@ -97,20 +97,24 @@ public final class RosterReader {
 
   private static RosterReading oneRoster(
       Map<OneRosterKind, OneRosterTable> kinds, String chosen, List<Remark> notes) throws Unusable {
-    for (OneRosterKind needed : List.of(OneRosterKind.USERS, OneRosterKind.ENROLLMENTS)) {
-      if (!kinds.containsKey(needed)) {
-        throw new Unusable(
-            "",
-            needed.file()
-                + " is missing. Upload users.csv, classes.csv and enrollments.csv together, or the"
-                + " ZIP file that holds them.");
-      }
-    }
     return new OneRoster(
-            kinds.get(OneRosterKind.USERS),
-            kinds.get(OneRosterKind.ENROLLMENTS),
+            needed(kinds, OneRosterKind.USERS),
+            needed(kinds, OneRosterKind.ENROLLMENTS),
             Optional.ofNullable(kinds.get(OneRosterKind.CLASSES)),
             notes)
         .read(chosen);
+  }
+
+  private static OneRosterTable needed(Map<OneRosterKind, OneRosterTable> kinds, OneRosterKind kind)
+      throws Unusable {
+    OneRosterTable table = kinds.get(kind);
+    if (table == null) {
+      throw new Unusable(
+          "",
+          kind.file()
+              + " is missing. Upload users.csv, classes.csv and enrollments.csv together, or the ZIP"
+              + " file that holds them.");
+    }
+    return table;
   }
 }

@@ -12,8 +12,9 @@ import org.gloss.scoring.Target;
 
 /// What became of every required item of a key in a class, first what deserves talk.
 ///
-/// The order: by [TalkReason] as they stand there; within one, the lowest discrimination, the share
-/// found that is nearest to a half, the fewest who found it, the item's place in the text.
+/// The order: by [TalkReason] as they stand there; those that are contrary by discrimination, the
+/// lowest first; then the share found that is nearest to a half, the fewest who found it, the
+/// item's place in the text.
 ///
 /// @param students who handed in
 /// @param rows one for each item; none where nobody handed in
@@ -136,7 +137,7 @@ public record ItemTable(int students, List<Row> rows) {
 
   private static double contrary(Row row) {
     return switch (row.discrimination()) {
-      case Discrimination.Defined(double value) -> Math.min(value, 0);
+      case Discrimination.Defined(double value) -> row.talk() == TalkReason.CONTRARY ? value : 0;
       case Discrimination.Undefined _ -> 0;
     };
   }

@@ -2,6 +2,7 @@ package org.gloss.review.live;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,9 +70,10 @@ public class LiveClass {
 
   /// Watches an assignment of the teacher who asks.
   ///
-  /// @param page hears what happens after that, on another thread; it must not wait for anything
+  /// @param page hears what happens after that, oldest first, on another thread; it must not wait
+  ///   for anything
   /// @throws AccessDeniedException if the assignment is not theirs
-  public LiveWatch watch(UUID assignmentId, Consumer<LiveNews> page) {
+  public LiveWatch watch(UUID assignmentId, Consumer<List<LiveNews>> page) {
     LiveBoard.Reading reading = reading(assignmentId);
     Watcher watcher = new Watcher(page);
     LiveBoard board =
@@ -162,9 +164,9 @@ public class LiveClass {
     }
     LiveBoard.News news =
         board.news(accounts -> work.some(assignmentId, accounts), clock.instant());
-    for (Watcher watcher : board.watchers()) {
-      news.news().forEach(one -> tell(assignmentId, watcher, () -> watcher.hear(one)));
-    }
+    board
+        .watchers()
+        .forEach(watcher -> tell(assignmentId, watcher, () -> watcher.hear(news.news())));
     if (news.stranger()) {
       ask(assignmentId, System.nanoTime());
     }

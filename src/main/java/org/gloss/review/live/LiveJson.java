@@ -1,6 +1,7 @@
 package org.gloss.review.live;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,13 +25,17 @@ public final class LiveJson {
   ///
   /// @param projector whether the page faces the class
   public static ObjectNode of(LiveNews.Whole whole, boolean projector) {
+    return of(whole.seats(), whole.clock(), projector);
+  }
+
+  static ObjectNode of(List<Seat> students, LiveClock times, boolean projector) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("projector", projector);
-    json.set("counts", counts(whole.counts()));
-    json.set("clock", clock(whole.clock()));
+    json.set("counts", counts(LiveNews.counted(students)));
+    json.set("clock", clock(times));
     if (!projector) {
       ArrayNode seats = json.putArray("seats");
-      whole.seats().forEach(seat -> seats.add(seat(seats.arrayNode().add(seat.alias()), seat)));
+      students.forEach(seat -> seats.add(seat(seats.arrayNode().add(seat.alias()), seat)));
     }
     return json;
   }

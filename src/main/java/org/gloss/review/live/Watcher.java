@@ -1,14 +1,15 @@
 package org.gloss.review.live;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Somebody who watches a class.
 final class Watcher {
 
-  private final Consumer<LiveNews> page;
+  private final Consumer<List<LiveNews>> page;
   private volatile long known = Long.MAX_VALUE;
 
-  Watcher(Consumer<LiveNews> page) {
+  Watcher(Consumer<List<LiveNews>> page) {
     this.page = page;
   }
 
@@ -17,15 +18,17 @@ final class Watcher {
     known = number;
   }
 
-  /// Hands on what is not known yet.
-  void hear(LiveBoard.Numbered news) {
-    if (news.number() > known) {
-      page.accept(news.news());
+  /// Hands on what is not known yet, all at once.
+  void hear(List<LiveBoard.Numbered> news) {
+    List<LiveNews> unknown =
+        news.stream().filter(one -> one.number() > known).map(LiveBoard.Numbered::news).toList();
+    if (!unknown.isEmpty()) {
+      page.accept(unknown);
     }
   }
 
   /// Has the page ask for everything anew.
   void ask(long asked) {
-    page.accept(new LiveNews.Ask(asked));
+    page.accept(List.of(new LiveNews.Ask(asked)));
   }
 }

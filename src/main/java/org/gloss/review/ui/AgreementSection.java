@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.gloss.agreement.Alpha;
 import org.gloss.review.insight.ClassAgreement;
@@ -32,9 +34,14 @@ final class AgreementSection extends Section {
     return table;
   }
 
+  /// Two decimals, never rounded up, as in the sentence.
   private static String shown(Alpha alpha) {
     return switch (alpha) {
-      case Alpha.Defined(double value, var _, var _) -> ItemSection.shown(value);
+      case Alpha.Defined(double value, var _, var _) ->
+          BigDecimal.valueOf(value)
+              .setScale(2, RoundingMode.FLOOR)
+              .toPlainString()
+              .replace('-', '−');
       case Alpha.Undefined(Alpha.Reason reason) -> "undefined: " + reason.words();
     };
   }

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Passage;
+import org.gloss.review.ClassWork;
 import org.gloss.review.insight.Discrimination;
 import org.gloss.review.insight.ItemTable;
 
@@ -21,16 +23,16 @@ final class ItemSection extends Section {
 
   private final transient Passage passage;
   private final transient LabelNames names;
+  private final transient List<KeyItem> key;
   private final transient Consumer<org.gloss.annotation.Span> reveal;
 
   /// @param reveal shows words in the passage
-  ItemSection(
-      ItemTable items,
-      Passage passage,
-      LabelNames names,
-      Consumer<org.gloss.annotation.Span> reveal) {
-    this.passage = passage;
+  ItemSection(ClassWork work, LabelNames names, Consumer<org.gloss.annotation.Span> reveal) {
+    ItemTable items = work.items();
+    this.passage = work.exercise().passage();
     this.names = names;
+    this.key =
+        work.exercise().key().at(work.assignment().depth(), work.exercise().labelSet()).items();
     this.reveal = reveal;
     setId("items");
     add(new H2("The key, item by item"));
@@ -51,7 +53,7 @@ final class ItemSection extends Section {
                 "Other name",
                 "Partly",
                 "Missed",
-                "Tells apart",
+                "Discrimination",
                 "Why talk about it"));
     items.rows().forEach(row -> add(table, row));
     add(table, explanation());
@@ -69,15 +71,16 @@ final class ItemSection extends Section {
             new Span(row.talk().words())));
   }
 
+  /// By its number in the whole key, which the passage shows, too.
   private Component item(ItemTable.Row row) {
-    Span quote =
-        new Span(row.number() + ". “" + row.target().item().span().in(passage.text()) + "”");
+    int number = key.indexOf(row.target().item()) + 1;
+    Span quote = new Span(number + ". “" + row.target().item().span().in(passage.text()) + "”");
     quote.addClassName("quote");
     Span label = new Span(names.name(row.target().item().labels().getFirst()));
     label.addClassName("remark");
     Button show = new Button("Show in the text");
     show.addClassName("quiet");
-    show.setAriaLabel("Show item " + row.number() + " in the text");
+    show.setAriaLabel("Show item " + number + " in the text");
     show.addClickListener(click -> reveal.accept(row.target().item().span()));
     Span item = new Span(quote, label, show);
     item.addClassName("figure-cell");
@@ -105,7 +108,7 @@ final class ItemSection extends Section {
   private static Paragraph explanation() {
     Paragraph words =
         new Paragraph(
-            "“Tells apart” compares who found an item with their points at the other items (the"
+            "Discrimination compares who found an item with their points at the other items (the"
                 + " point-biserial correlation): 1 if exactly those with many points elsewhere found"
                 + " it, 0 if there is no relation, below 0 if rather those with few points did. With"
                 + " few students it says little.");

@@ -100,7 +100,8 @@ public class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     int run = ++runs;
     assignment.ifPresent(
         one -> {
-          LiveWatch begun = live.watch(one.id(), news -> ui.access(() -> hear(run, news)));
+          LiveWatch begun =
+              live.watch(one.id(), news -> ui.access(() -> news.forEach(each -> hear(run, each))));
           watch = Optional.of(begun);
           show(one, begun.whole());
         });

@@ -15,12 +15,13 @@ class MarksBesideKey extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  MarksBesideKey(Compared compared) {
+  /// @param own whether it is for who answered
+  MarksBesideKey(Compared compared, boolean own) {
     Paragraph caution =
         new Paragraph("A marked passage may still be true; an unmarked one may still be false.");
     caution.addClassName("caution");
     PassageAnnotator annotator = new PassageAnnotator();
-    annotator.show(ResultsModel.of(compared));
+    annotator.show(ResultsModel.of(compared, own));
     add(caution, annotator, afterwards(compared.exercise()));
   }
 

@@ -115,7 +115,7 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
     change.setId("change");
     Div foot = new Div(again, change);
     foot.addClassName("foot");
-    add(head, new ScoreCard(compared), new MarksBesideKey(compared), foot);
+    add(head, new ScoreCard(compared, true), new MarksBesideKey(compared, true), foot);
     scrollIntoView();
   }
 

@@ -98,10 +98,14 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     head.addClassName("head");
     UUID attempt = result.submission().attempt().id();
     WrittenAt moments = new WrittenAt(zone(result, student));
-    add(head, new ScoreCard(result.compared()));
+    add(head, new ScoreCard(result.compared(), student));
     add(new ScoreMoves(regrades.moves(attempt), moments), tries(result));
-    fromTeacher(result, moments);
-    add(new MarksBesideKey(result.compared()));
+    if (student) {
+      fromTeacher(result, moments);
+    } else {
+      add(new Paragraph(new Anchor(Links.workOf(attempt), "Comments and score")));
+    }
+    add(new MarksBesideKey(result.compared(), student));
     add(new ArgueBack(appeals, attempt, student, moments));
     add(new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
     if (student) {

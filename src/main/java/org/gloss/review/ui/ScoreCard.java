@@ -18,11 +18,13 @@ class ScoreCard extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  ScoreCard(Compared compared) {
+  /// @param own whether it is for who answered
+  ScoreCard(Compared compared, boolean own) {
     addClassName("score-card");
     Scoresheet sheet = compared.sheet();
-    H2 heading = new H2("How your marks compare with the key");
-    add(heading, counts(sheet.counts()), percent(sheet), bars(sheet));
+    H2 heading =
+        new H2(own ? "How your marks compare with the key" : "How the marks compare with the key");
+    add(heading, counts(sheet.counts()), percent(sheet), bars(sheet, own));
     compared
         .experts()
         .ifPresent(
@@ -74,24 +76,30 @@ class ScoreCard extends Section {
     return extras.isEmpty() ? line : new Div(line, new Paragraph(extras));
   }
 
-  private static Component bars(Scoresheet sheet) {
+  private static Component bars(Scoresheet sheet, boolean own) {
     Div bars = new Div();
     bars.addClassName("bars");
     bars.add(
         bar(
             "Spotting",
             sheet.spotting(),
-            "how much of what the key marks you touched",
+            own
+                ? "how much of what the key marks you touched"
+                : "how much of what the key marks was touched",
             "nothing had to be found"),
         bar(
             "Naming",
             sheet.naming(),
-            "how often your label was one the key accepts",
+            own
+                ? "how often your label was one the key accepts"
+                : "how often the label was one the key accepts",
             "nothing was matched, so there is no name to compare"),
         bar(
             "Restraint",
             Optional.of(sheet.restraint()),
-            "how many of your marks the key agrees with",
+            own
+                ? "how many of your marks the key agrees with"
+                : "how many of the marks the key agrees with",
             ""));
     return bars;
   }

@@ -116,9 +116,9 @@ public class WorkOfView extends Div implements BeforeEnterObserver, HasDynamicTi
     title = hidden ? StudentsSection.numbered(reviewed.place()) : alias(reviewed);
     add(head(reviewed, moments), line(reviewed, hidden), tries(result, hidden));
     add(
-        new ScoreCard(result.compared()),
+        new ScoreCard(result.compared(), false),
         new OwnScoreSection(result, counted(result), scores, () -> show(work.of(attempt), hidden)),
-        new MarksBesideKey(result.compared()));
+        new MarksBesideKey(result.compared(), false));
     if (!reviewed.late().isEmpty()) {
       add(new LateSection(reviewed.late(), passage, names, moments));
     }
@@ -132,7 +132,8 @@ public class WorkOfView extends Div implements BeforeEnterObserver, HasDynamicTi
                 result.submission().annotations(),
                 passage,
                 names,
-                moments)));
+                moments)),
+        new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
   }
 
   private Component head(Reviewed reviewed, WrittenAt moments) {

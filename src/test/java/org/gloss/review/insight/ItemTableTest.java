@@ -109,7 +109,10 @@ class ItemTableTest {
     assertThat(TalkReason.of(3, 4, none)).isEqualTo(TalkReason.DIVIDED);
     assertThat(TalkReason.of(0, 4, none)).isEqualTo(TalkReason.MISSED);
     assertThat(TalkReason.of(4, 4, none)).isEqualTo(TalkReason.FOUND);
-    assertThat(TalkReason.of(9, 10, new Discrimination.Defined(-0.01)))
+    assertThat(TalkReason.of(9, 10, new Discrimination.Defined(-0.34)))
+        .isEqualTo(TalkReason.CONTRARY);
+    assertThat(TalkReason.of(9, 10, new Discrimination.Defined(-0.33))).isEqualTo(TalkReason.FOUND);
+    assertThat(TalkReason.of(9, 30, new Discrimination.Defined(-0.19)))
         .isEqualTo(TalkReason.CONTRARY);
     assertThat(TalkReason.of(9, 10, new Discrimination.Defined(0))).isEqualTo(TalkReason.FOUND);
   }

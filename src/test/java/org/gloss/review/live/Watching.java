@@ -127,14 +127,18 @@ public final class Watching implements AutoCloseable {
     watch.close();
   }
 
-  private synchronized void hear(LiveNews heard) {
+  private synchronized void hear(List<LiveNews> all) {
     news++;
+    all.forEach(this::hear);
+    notifyAll();
+  }
+
+  private void hear(LiveNews heard) {
     switch (heard) {
       case LiveNews.Whole whole -> show(whole);
       case LiveNews.Changed changed -> change(changed);
       case LiveNews.Ask ignored -> {}
     }
-    notifyAll();
   }
 
   private synchronized void show(LiveNews.Whole whole) {
