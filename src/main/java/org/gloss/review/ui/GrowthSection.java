@@ -1,7 +1,7 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +31,7 @@ final class GrowthSection extends Section {
         .lines()
         .forEach(
             line -> {
-              Div one = new Div(new H3(line.family().name()), new GrowthPicture(line));
+              Div one = new Div(new H2(line.family().name()), new GrowthPicture(line));
               one.addClassName("card");
               pictures.add(one);
             });
