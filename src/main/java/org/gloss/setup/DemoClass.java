@@ -1,8 +1,12 @@
 package org.gloss.setup;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.gloss.account.Account;
@@ -23,10 +27,12 @@ import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.JoinOutcome;
 import org.gloss.classroom.Joining;
+import org.gloss.classroom.Schedule;
 import org.gloss.classroom.Terms;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.review.Appeals;
 import org.springframework.stereotype.Component;
 
 /// Fills a class with students who work as students do: some find much, some little, some are still
@@ -37,12 +43,26 @@ class DemoClass {
   private static final List<String> NAMES =
       List.of("Mina", "Jonas", "Amira", "Leo", "Sofia", "Tariq", "Ella", "Noah", "Yuki", "Ben");
 
+  private static final List<String> REASONS =
+      List.of(
+          "The word judges before anything is shown.",
+          "Nobody could check this.",
+          "It answers something else.",
+          "It makes the other side look foolish.");
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "I think it is both: the word is loaded, and nothing backs the claim.",
+          "The sentence before it says where this comes from.",
+          "Read aloud it is plainly meant as a jab.");
+
   private final Accounts accounts;
   private final Assignments assignments;
   private final Classrooms classrooms;
   private final Clock clock;
   private final Joining joining;
   private final Attempts attempts;
+  private final Appeals appeals;
   private final AnnotationSaves saves;
   private final Exercises exercises;
   private final SignedIn signedIn;
@@ -54,6 +74,7 @@ class DemoClass {
       Clock clock,
       Joining joining,
       Attempts attempts,
+      Appeals appeals,
       AnnotationSaves saves,
       Exercises exercises,
       SignedIn signedIn) {
@@ -63,6 +84,7 @@ class DemoClass {
     this.clock = clock;
     this.joining = joining;
     this.attempts = attempts;
+    this.appeals = appeals;
     this.saves = saves;
     this.exercises = exercises;
     this.signedIn = signedIn;
@@ -94,7 +116,7 @@ class DemoClass {
                         assignments.assign(
                             classroom.id(),
                             exercise.versionId(),
-                            AssignmentSettings.test(exercise))));
+                            AssignmentSettings.test(exercise).with(dueInAWeek()))));
     List<String> lines = new ArrayList<>();
     Random random = new Random(20261123);
     for (int i = 0; i < NAMES.size(); i++) {
@@ -117,7 +139,10 @@ class DemoClass {
     int passages = Math.min(1 + diligence % 4, assigned.size() - 1);
     for (int i = 0; i < passages; i++) {
       boolean last = i == passages - 1;
-      attempt(assigned.get(i), random, !last || diligence % 3 > 0);
+      UUID attempt = attempt(assigned.get(i), random, !last || diligence % 3 > 0);
+      if (i == 0 && passages > 1 && diligence % 2 == 1) {
+        argue(attempt, ARGUMENTS.get(diligence % ARGUMENTS.size()));
+      }
     }
     if (diligence % 2 == 0) {
       attempt(assigned.getLast(), random, true);
@@ -125,7 +150,18 @@ class DemoClass {
     return true;
   }
 
-  private void attempt(Assignment assignment, Random random, boolean submit) {
+  private Schedule dueInAWeek() {
+    Instant due = clock.instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.HOURS);
+    return new Schedule(Optional.empty(), Optional.of(due), Optional.empty());
+  }
+
+  private void argue(UUID attemptId, String words) {
+    appeals.choices(attemptId).stream()
+        .findFirst()
+        .ifPresent(choice -> appeals.raise(attemptId, choice.subject(), words));
+  }
+
+  private UUID attempt(Assignment assignment, Random random, boolean submit) {
     Exercise exercise = exercises.version(assignment.exerciseVersionId());
     Attempt attempt = attempts.open(assignment.id()).orElseThrow();
     List<SavedAnnotation> marks =
@@ -137,6 +173,7 @@ class DemoClass {
     if (submit) {
       attempts.submit(attempt.id());
     }
+    return attempt.id();
   }
 
   private static int chance(KeyItem item) {
@@ -158,7 +195,8 @@ class DemoClass {
     WordRange words = exercise.passage().words().covered(span).orElseThrow();
     boolean shorter = words.size() > 2 && random.nextInt(100) < 30;
     WordRange kept = shorter ? new WordRange(words.from() + 1, words.to()) : words;
+    String reason = random.nextInt(3) == 0 ? REASONS.get(random.nextInt(REASONS.size())) : "";
     return new SavedAnnotation(
-        new Annotation(UUID.randomUUID(), exercise.passage().span(kept), label, ""), 1, false);
+        new Annotation(UUID.randomUUID(), exercise.passage().span(kept), label, reason), 1, false);
   }
 }

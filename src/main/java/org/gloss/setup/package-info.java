@@ -1,7 +1,15 @@
 /// What happens when Gloss starts: the first administrator, the demonstration class, the addresses.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"account", "classroom", "exercise", "attempt", "annotation", "shell"})
+    allowedDependencies = {
+      "account",
+      "classroom",
+      "exercise",
+      "attempt",
+      "review",
+      "annotation",
+      "shell"
+    })
 package org.gloss.setup;
 
 import org.jspecify.annotations.NullMarked;
