@@ -208,6 +208,11 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  .marks,
+  .seen {
+    white-space: nowrap;
+  }
+
   .seen {
     color: var(--soft);
     text-align: end;

@@ -18,7 +18,7 @@ function tile(seat: Seat, now: number): TemplateResult {
       <span class="alias" dir="auto">${seat.alias}</span>
       <span class="state"><span class="sign" aria-hidden="true">${sign}</span> ${words}${seat.attempt > 1 ? html`, attempt ${seat.attempt}` : nothing}</span>
       <span class="marks">${seat.marks === 1 ? '1 mark' : `${seat.marks} marks`}</span>
-      <span class="seen">${silent ? `quiet for ${silence(seat.seen, now)}` : ago(seat.seen, now)}</span>
+      <span class="seen">${silent ? `quiet ${silence(seat.seen, now)}` : ago(seat.seen, now)}</span>
       ${seat.late ? html`<span class="flag late">late</span>` : nothing}
       ${seat.moreTime ? html`<span class="flag">more time</span>` : nothing}
     </li>`;

@@ -46,7 +46,7 @@ class LiveBrowserTest {
         .containsExactly(
             "Amira | ○ not started | 0 marks | not seen yet",
             "Ben | ◐ working | 1 mark | just now",
-            "Ella | ◐ working, attempt 2 | 7 marks | quiet for 4 min | more time",
+            "Ella | ◐ working, attempt 2 | 7 marks | quiet 4 min | more time",
             "Jonas | ● submitted | 12 marks | 3 min ago | late",
             "Leo | ■ ended by the clock | 3 marks | 2 h ago");
   }
