@@ -176,7 +176,7 @@ class AttemptTable {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("seconds", seconds(now))
         .param("most", most)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 

@@ -61,7 +61,7 @@ public class WorkErasure {
     return jdbc
         .sql("select distinct account_id from attempt where id not in (select a.id " + QUIET + ")")
         .params(moment, moment, moment, moment)
-        .query((row, number) -> row.getObject("id", UUID.class))
+        .query((row, number) -> row.getObject("account_id", UUID.class))
         .list()
         .stream()
         .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.gloss.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gloss.account.AccountErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +44,14 @@ class NamesErased {
     jdbc.sql("update audit_entry set subject_id = null where subject_id = ?").param(id).update();
   }
 
-  /// The act with a dash for each of the names, longer ones first.
+  /// The act with a dash for each of the names where it stands as a word of its own, longer ones
+  /// first.
   private static String without(String act, List<String> names) {
     String left = act;
     for (String name :
         names.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
-      left = left.replace(name, "–");
+      String alone = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
+      left = left.replaceAll(alone, "–");
     }
     return left;
   }

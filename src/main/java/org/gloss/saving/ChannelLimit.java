@@ -19,7 +19,8 @@ class ChannelLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith(request.getContextPath() + "/channel/");
+    return request.getMethod().equals("GET") // has nothing to read
+        || !request.getRequestURI().startsWith(request.getContextPath() + "/channel/");
   }
 
   @Override

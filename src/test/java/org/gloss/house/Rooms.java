@@ -17,6 +17,7 @@ final class Rooms {
   static final String AGREEMENT = "org.gloss.agreement..";
   static final String EXERCISE_FILES = "org.gloss.exercise.file..";
   static final String INTAKE = "org.gloss.exercise.intake..";
+  static final String INSIGHT = "org.gloss.review.insight..";
   static final String ANNOTATOR = "org.gloss.annotator..";
   static final String SHELL = "org.gloss.shell..";
   static final String COMMAND = "org.gloss.command..";

@@ -81,6 +81,17 @@ class WallsTest {
   }
 
   @Test
+  void figuresOfAClassKnowNoFrameworkAndNoDatabase() {
+    noClasses()
+        .that()
+        .resideInAPackage(Rooms.INSIGHT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "com.vaadin..", "java.sql..", "jakarta..")
+        .check(Rooms.MAIN);
+  }
+
+  @Test
   void theShellImportsNoFeature() {
     classes()
         .that()

@@ -3,8 +3,10 @@ package org.gloss.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,10 +121,15 @@ class WrongPersonIT {
       Page page = teacher.page();
       page.locator("#class-name input").fill("Another class");
       page.locator("#create-class").click();
-      return page.locator(".classroom", new Page.LocatorOptions().setHasText("Another class"))
-          .locator(".code")
-          .innerText();
+      page.locator("#give-all").click();
+      page.locator("#give-all").waitFor(hidden());
+      teacher.go(path(teacher) + "/join");
+      return page.locator("#join-code").innerText();
     }
+  }
+
+  private static Locator.WaitForOptions hidden() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   private static String path(Visitor visitor) {

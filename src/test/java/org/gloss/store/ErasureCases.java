@@ -44,7 +44,7 @@ interface ErasureCases {
     assertThat(school.accounts().find(lesson.student().id())).isEmpty();
     assertThat(school.accounts().find(classmate.id())).isPresent();
     assertThat(acts(school, lesson.classroom()))
-        .contains("Renamed a student", "Erased a student and everything of theirs");
+        .contains("Renamed a student", "Spoke of –.", "Erased a student and everything of theirs");
   }
 
   @Test

@@ -129,6 +129,46 @@ interface ManyThreadsCases {
     assertThat(outcomes).filteredOn(JoinOutcome.NameTaken.class::isInstance).hasSize(THREADS - 1);
   }
 
+  @RepeatedTest(5)
+  default void theTeachersEndTheStudentsAndAMarkMeetWithoutLoss(School school) {
+    Lesson lesson = Lesson.practice(school);
+    List<SavedAnnotation> marks =
+        IntStream.range(0, THREADS).mapToObj(i -> lesson.mark("its plan", "slur")).toList();
+
+    List<PutOutcome> outcomes =
+        Together.run(
+            THREADS + 3,
+            i ->
+                () ->
+                    switch (i) {
+                      case 0 -> {
+                        lesson.submit();
+                        yield new Closed(school.clock().instant());
+                      }
+                      case 1, 2 ->
+                          school.as(
+                              lesson.teacher(),
+                              () -> {
+                                school.workTime().endNow(lesson.assignment().id());
+                                return new Closed(school.clock().instant());
+                              });
+                      default -> lesson.put(marks.get(i - 3)).getFirst();
+                    });
+
+    List<UUID> counted =
+        lesson.resultsFor(lesson.student()).submission().annotations().stream()
+            .map(Annotation::id)
+            .toList();
+    for (int i = 0; i < THREADS; i++) {
+      UUID id = marks.get(i).annotation().id();
+      assertThat(counted.contains(id))
+          .isEqualTo(outcomes.get(i + 3) instanceof Saved)
+          .isNotEqualTo(isLate(lesson, id));
+    }
+    assertThat(school.submissions().of(lesson.attempt().id())).isOne();
+    assertThat(school.rows("scoresheet", lesson.attempt().id())).isOne();
+  }
+
   private static boolean isLate(Lesson lesson, UUID id) {
     return lesson
             .school()

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gloss.account.Account;
 import org.gloss.attempt.SavedAnnotation;
+import org.gloss.audit.AuditEntry.Kind;
+import org.gloss.audit.AuditLog;
 import org.gloss.classroom.Students;
 import org.gloss.review.Appeals;
 import org.gloss.review.Comments;
@@ -41,6 +43,12 @@ record Remembered(Lesson lesson, Account twin, List<String> traces) {
           comments.write(attempt, Optional.empty(), comment);
           comments.write(attempt, Optional.of(first.annotation().id()), comment);
           bean(school, OwnScores.class).give(attempt, 55, own);
+          bean(school, AuditLog.class)
+              .record(
+                  Kind.CHANGED,
+                  Optional.of(lesson.classroom().id()),
+                  Optional.of(lesson.student().id()),
+                  "Spoke of " + alias + ".");
           bean(school, Students.class)
               .merge(lesson.classroom().id(), lesson.student().id(), Set.of(twin.id()));
           return true;

@@ -1,9 +1,9 @@
 package org.gloss.store;
 
 /// The label set of [SmallLibrary]: two labels of one family, one of another.
-final class SmallLabels {
+public final class SmallLabels {
 
-  static final String FILE =
+  public static final String FILE =
       """
       gloss: label-set/1
       id: small

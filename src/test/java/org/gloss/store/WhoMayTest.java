@@ -55,6 +55,7 @@ class WhoMayTest {
       Assignments.removedFrom/1 SMRWE
       Assignments.resume/1 TC
       Assignments.terms/1 SM
+      Assignments.termsIfIn/1 SMRWE
       Assignments.useVersion/2 TC
       Attempts.annotations/1 S
       Attempts.open/1 SM
@@ -141,6 +142,8 @@ class WhoMayTest {
       Rosters.preview/3 TC
       RunningWork.of/1 TC
       ScoredWork.of/1 TC
+      Standings.ofAssignment/1 SMR
+      Standings.ofAttempt/1 SR
       Students.approve/2 TC
       Students.approveAll/1 TC
       Students.letBackIn/2 TC

@@ -77,15 +77,16 @@ class ClassesViewTest {
   }
 
   @Test
-  void aNewClassIsThereAtOnceWithItsCodeAndTheLibrary(School school) {
+  void aNewClassIsShownAtOnceAndOffersWhatToAssign(School school) {
     Account teacher = school.teacher();
     try (Visit visit = Visit.of(school, teacher).go("classes")) {
       visit.find(TextField.class, "class-name").setValue("Class 10a");
       visit.press("create-class");
 
       Classroom made = school.as(teacher, school.classrooms()::mine).getFirst();
-      assertThat(visit.words()).contains("Class 10a", made.joinCode(), "Nobody has joined yet.");
-      assertThat(school.as(teacher, () -> school.assignments().of(made.id()))).isNotEmpty();
+      assertThat(visit.address()).isEqualTo("class/" + made.id());
+      assertThat(visit.words()).contains("Class 10a", made.joinCode(), "Nothing is assigned yet.");
+      assertThat(school.as(teacher, () -> school.assignments().of(made.id()))).isEmpty();
     }
   }
 }

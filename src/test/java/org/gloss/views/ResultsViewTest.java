@@ -118,6 +118,7 @@ class ResultsViewTest {
 
       assertThat(visit.words()).contains("The harbour", "Spotting");
       assertThat(visit.link("Your classes")).isEqualTo("classes");
+      assertThat(visit.link("Comments and score")).isEqualTo("work-of/" + lesson.attempt().id());
       assertThat(visit.has("retry")).isFalse();
     }
   }

@@ -159,13 +159,12 @@ public class AssignView extends Div implements BeforeEnterObserver {
     assign.addClickListener(click -> assign(classroom, exercise, form));
     Anchor other = new Anchor(Links.classroom(classroom.id(), "assign"), "Another exercise");
     other.addClassName("action");
-    Div foot = new Div(assign, other);
+    Div foot = new Div(assign, other, messages);
     foot.addClassName("foot");
     add(
         new H1(exercise.title()),
         new Paragraph("This holds unless you change it: practice, open at once and for good."),
         form,
-        messages,
         foot);
   }
 

@@ -92,8 +92,9 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
     add(
         head,
         new Subpages(
-            "Pages of the assignment", Links.assignmentPages(id), Links.assignment(id, "settings")),
-        messages);
+            "Pages of the assignment",
+            Links.assignmentPages(id),
+            Links.assignment(id, "settings")));
     form(assignment, classroom, exercise, begun);
     extensions(assignment, classroom);
     exercises
@@ -115,7 +116,7 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
     Button save = new Button("Save", click -> save(assignment.id(), form));
     save.setId("save");
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    Div foot = new Div(save);
+    Div foot = new Div(save, messages);
     foot.addClassName("foot");
     add(form, foot);
   }

@@ -50,7 +50,9 @@ final class ClassCard extends Section {
     }
     String all = turnout.expected() == 1 ? "1 student" : turnout.expected() + " students";
     int missing = turnout.expected() - turnout.joined();
-    return missing == 0 ? all : all + ", " + missing + " not here yet";
+    return missing == 0
+        ? all
+        : all + ", " + missing + (missing == 1 ? " has" : " have") + " not joined yet";
   }
 
   private static String waiting(int count) {

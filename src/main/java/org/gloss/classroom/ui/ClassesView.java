@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.account.Role;
-import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.Students;
@@ -47,20 +46,13 @@ public class ClassesView extends Div implements BeforeEnterObserver {
 
   private final transient Classrooms classrooms;
   private final transient Students students;
-  private final transient Assignments assignments;
   private final transient Exercises exercises;
   private final transient Clock clock;
 
   /// Built by Vaadin for each visit.
-  public ClassesView(
-      Classrooms classrooms,
-      Students students,
-      Assignments assignments,
-      Exercises exercises,
-      Clock clock) {
+  public ClassesView(Classrooms classrooms, Students students, Exercises exercises, Clock clock) {
     this.classrooms = classrooms;
     this.students = students;
-    this.assignments = assignments;
     this.exercises = exercises;
     this.clock = clock;
     addClassNames("page", "wide");
@@ -132,8 +124,7 @@ public class ClassesView extends Div implements BeforeEnterObserver {
             "Make the class",
             click -> {
               UUID made = classrooms.create(name.getValue(), browsersZone()).id();
-              assignments.assignLibrary(made);
-              show();
+              getUI().ifPresent(ui -> ui.navigate(Links.classroom(made)));
             });
     create.setId("create-class");
     create.addClickShortcut(Key.ENTER).listenOn(name);

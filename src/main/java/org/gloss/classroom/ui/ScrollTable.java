@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /// A table that scrolls by itself where it is too wide.
@@ -31,9 +32,10 @@ final class ScrollTable extends Div {
 
   /// Adds a line that is called by its first cell.
   void add(String name, Component... cells) {
-    NativeTableHeaderCell first = new NativeTableHeaderCell(name);
+    Span words = new Span(name);
+    words.getElement().setAttribute("dir", "auto");
+    NativeTableHeaderCell first = new NativeTableHeaderCell(words);
     first.getElement().setAttribute("scope", "row");
-    first.getElement().setAttribute("dir", "auto");
     NativeTableRow row = new NativeTableRow();
     row.add(first);
     for (Component cell : cells) {

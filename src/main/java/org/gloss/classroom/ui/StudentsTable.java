@@ -24,8 +24,8 @@ final class StudentsTable extends Div {
         new ScrollTable(
             "Students",
             ids
-                ? List.of("Name", "Id", "Joined", "Choose", "")
-                : List.of("Name", "Joined", "Choose", ""));
+                ? List.of("Name", "Change", "Choose", "Joined", "Id")
+                : List.of("Name", "Change", "Choose", "Joined"));
     students.forEach(student -> add(table, student, ids, zone, actions));
     merge.setId("merge");
     merge.setEnabled(false);
@@ -47,9 +47,9 @@ final class StudentsTable extends Div {
     Span joined = new Span(student.claimed() ? ClassMoments.day(student.since(), zone) : "not yet");
     StudentMenu menu = new StudentMenu(student, actions);
     if (ids) {
-      table.add(student.alias(), new Span(student.externalId()), joined, choice, menu);
+      table.add(student.alias(), menu, choice, joined, new Span(student.externalId()));
     } else {
-      table.add(student.alias(), joined, choice, menu);
+      table.add(student.alias(), menu, choice, joined);
     }
   }
 

@@ -100,7 +100,11 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     WrittenAt moments = new WrittenAt(zone(result, student));
     add(head, new ScoreCard(result.compared(), student));
     add(new ScoreMoves(regrades.moves(attempt), moments), tries(result));
-    fromTeacher(result, moments);
+    if (student) {
+      fromTeacher(result, moments);
+    } else {
+      add(new Paragraph(new Anchor(Links.workOf(attempt), "Comments and score")));
+    }
     add(new MarksBesideKey(result.compared(), student));
     add(new ArgueBack(appeals, attempt, student, moments));
     add(new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));

@@ -1,7 +1,9 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,14 +22,25 @@ final class StudentsSection extends Section {
 
   private static final long serialVersionUID = 1L;
 
-  /// @param hidden whether aliases are left out
-  StudentsSection(List<ClassWork.Student> students, boolean hidden) {
+  StudentsSection(List<ClassWork.Student> students) {
     setId("students");
     add(new H2("Students"));
     if (students.isEmpty()) {
       add(new Paragraph("Nobody has joined the class yet."));
       return;
     }
+    Div list = new Div(table(students, true));
+    Checkbox hide = new Checkbox("Hide names", true);
+    hide.setId("hide-names");
+    hide.addValueChangeListener(
+        change -> {
+          list.removeAll();
+          list.add(table(students, change.getValue()));
+        });
+    add(hide, list);
+  }
+
+  private static FigureTable table(List<ClassWork.Student> students, boolean hidden) {
     FigureTable table =
         new FigureTable("Students", List.of("Student", "State", "Score", "Attempts", "Remarks"));
     List<ClassWork.Student> rows = new ArrayList<>(students);
@@ -38,7 +51,7 @@ final class StudentsSection extends Section {
       ClassWork.Student student = rows.get(i);
       row(table, student, hidden ? numbered(i + 1) : student.alias(), hidden);
     }
-    add(table);
+    return table;
   }
 
   /// What a student is called while names are hidden.

@@ -1,7 +1,6 @@
 package org.gloss.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -75,7 +74,7 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     if (!work.works().isEmpty()) {
       figures(work);
     }
-    add(students(work));
+    add(new StudentsSection(work.students()));
   }
 
   private static Component head(ClassWork work) {
@@ -110,17 +109,5 @@ public class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         new ExtrasSection(work.extras(), passage, names),
         new ConfusionSection(work.confusion(), names),
         new AgreementSection(work.agreement(), names));
-  }
-
-  private static Component students(ClassWork work) {
-    Div list = new Div(new StudentsSection(work.students(), true));
-    Checkbox hide = new Checkbox("Hide names", true);
-    hide.setId("hide-names");
-    hide.addValueChangeListener(
-        change -> {
-          list.removeAll();
-          list.add(new StudentsSection(work.students(), change.getValue()));
-        });
-    return new Div(list, hide);
   }
 }

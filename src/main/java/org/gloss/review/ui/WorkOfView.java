@@ -132,7 +132,8 @@ public class WorkOfView extends Div implements BeforeEnterObserver, HasDynamicTi
                 result.submission().annotations(),
                 passage,
                 names,
-                moments)));
+                moments)),
+        new Paragraph(new Anchor(Links.print("report", attempt), "A report to print")));
   }
 
   private Component head(Reviewed reviewed, WrittenAt moments) {
