@@ -30,7 +30,7 @@ public class AssignedKeys {
     Assignment assignment = assignments.owned(assignmentId);
     Exercise now = exercises.version(assignment.exerciseVersionId());
     return exercises
-        .newest(now.file().front().id())
+        .newest(now.id())
         .filter(newest -> newest.number() > now.number())
         .filter(newest -> fits(assignment, now, newest));
   }
@@ -54,7 +54,7 @@ public class AssignedKeys {
   }
 
   private static boolean fits(Assignment assignment, Exercise now, Exercise newer) {
-    return newer.file().front().id().equals(now.file().front().id())
+    return newer.id().equals(now.id())
         && newer.number() > now.number()
         && newer.passage().text().equals(now.passage().text())
         && newer.labelSet().id().equals(now.labelSet().id())

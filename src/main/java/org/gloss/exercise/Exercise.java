@@ -26,6 +26,11 @@ import org.gloss.scoring.PanelKey;
 public record Exercise(
     UUID versionId, int number, int keyNumber, ExerciseFile file, LabelSet labelSet) {
 
+  /// The exercise's id, in files and in the bank; all its versions share it.
+  public String id() {
+    return file.front().id();
+  }
+
   /// One line.
   public String title() {
     return file.front().title();

@@ -66,7 +66,7 @@ final class AppealOptions {
   }
 
   private Option acceptLabel(KeyItem item) {
-    String label = words.name(cluster.label());
+    String label = words.called(cluster.label());
     return new Option(
         Decision.ACCEPTED_LABEL,
         new KeyChange.AcceptLabel(named(item), cluster.label()),
@@ -76,7 +76,7 @@ final class AppealOptions {
 
   private Option addOptional() {
     Span span = usualOrAll();
-    String label = words.name(cluster.label());
+    String label = words.called(cluster.label());
     String news = "The key now counts %s at %s as fair.".formatted(label, words.quote(span));
     return new Option(
         Decision.OPTIONAL_ITEM,

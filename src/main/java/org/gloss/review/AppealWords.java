@@ -18,21 +18,21 @@ record AppealWords(Exercise exercise, String depth) {
   String contest(Contest contest) {
     return switch (contest) {
       case Contest.Missed(LabelledSpan item) ->
-          "%s: missed; the key has %s".formatted(quote(item.span()), name(item.label()));
+          "%s: missed; the key has %s".formatted(quote(item.span()), called(item.label()));
       case Contest.OtherName(LabelledSpan item, LabelledSpan mark) ->
           "%s: you marked %s; the key has %s"
-              .formatted(quote(item.span()), name(mark.label()), name(item.label()));
+              .formatted(quote(item.span()), called(mark.label()), called(item.label()));
       case Contest.Partly(LabelledSpan item, LabelledSpan mark) ->
           "%s: partly; you marked %s".formatted(quote(item.span()), quote(mark.span()));
       case Contest.Extra(LabelledSpan mark) ->
-          "%s, %s: an extra".formatted(quote(mark.span()), name(mark.label()));
+          "%s, %s: an extra".formatted(quote(mark.span()), called(mark.label()));
     };
   }
 
   /// What appeals that mean the same are about, for the teacher.
   String about(Contest contest) {
     String what = quote(contest.span());
-    String label = name(contest.label());
+    String label = called(contest.label());
     return switch (contest.kind()) {
       case MISSED -> "%s need not be %s".formatted(what, label);
       case OTHER_NAME -> "%s is %s".formatted(what, label);
@@ -48,10 +48,15 @@ record AppealWords(Exercise exercise, String depth) {
     return exercise.labelSet().label(shown).map(Label::name).orElse(shown);
   }
 
-  /// Names of labels as the depth shows them, "a, b".
+  /// The same in quotation marks: names of labels are not always nouns.
+  String called(String label) {
+    return "“" + name(label) + "”";
+  }
+
+  /// Names of labels as the depth shows them, each in quotation marks.
   String names(List<String> labels) {
     return exercise.labelSet().offeredFor(labels, depth).stream()
-        .map(this::name)
+        .map(this::called)
         .collect(Collectors.joining(", "));
   }
 

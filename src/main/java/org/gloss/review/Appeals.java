@@ -64,7 +64,7 @@ public class Appeals {
   }
 
   /// What the student who asks can argue about in an attempt of theirs: not what an open appeal is
-  /// about.
+  /// about, nor what was accepted.
   ///
   /// @throws AccessDeniedException if it is another's, or its results are not returned
   @Transactional
@@ -72,13 +72,13 @@ public class Appeals {
     signedIn.student();
     Results.Result result = results.of(attemptId);
     AppealWords words = words(result);
-    Set<String> open =
+    Set<String> settled =
         table.of(attemptId).stream()
-            .filter(appeal -> appeal.state() == Appeal.State.OPEN)
+            .filter(Appeals::waitsOrWasAccepted)
             .map(appeal -> appeal.contest().subject())
             .collect(Collectors.toSet());
     return Contests.of(result).stream()
-        .filter(contest -> !open.contains(contest.subject()))
+        .filter(contest -> !settled.contains(contest.subject()))
         .map(contest -> new Choice(contest.subject(), words.contest(contest)))
         .toList();
   }
@@ -148,6 +148,14 @@ public class Appeals {
     return table.of(attemptId).stream()
         .map(appeal -> new Argument(appeal, words.contest(appeal.contest())))
         .toList();
+  }
+
+  private static boolean waitsOrWasAccepted(Appeal appeal) {
+    return appeal.state() == Appeal.State.OPEN
+        || appeal
+            .answer()
+            .filter(answer -> answer.decision() != Appeal.Decision.DECLINED)
+            .isPresent();
   }
 
   /// Typed words in one line, without what cannot be seen.

@@ -34,9 +34,9 @@ interface AppealCases {
     assertThat(choices(quarrel, lesson))
         .extracting(Appeals.Choice::words)
         .containsExactly(
-            "“rammed through”: you marked slur; the key has loaded term",
-            "“Everybody in town wants it.”: missed; the key has unsupported claim",
-            "“three piers”, slur: an extra");
+            "“rammed through”: you marked “slur”; the key has “loaded term”",
+            "“Everybody in town wants it.”: missed; the key has “unsupported claim”",
+            "“three piers”, “slur”: an extra");
   }
 
   @Test
@@ -56,7 +56,7 @@ interface AppealCases {
               assertThat(cluster.context().before()).isEqualTo("The council ");
               assertThat(cluster.context().words()).isEqualTo("rammed through");
               assertThat(cluster.key())
-                  .containsExactly("“rammed through”: loaded term. SECRET-shove");
+                  .containsExactly("“rammed through”: “loaded term”. SECRET-shove");
               assertThat(cluster.appeals())
                   .extracting(Appeal::words)
                   .containsExactly("It is aimed at people.");
@@ -230,7 +230,7 @@ interface AppealCases {
     Lesson one = quarrel.handedIn("Ada", "three piers=slur");
     Lesson two = quarrel.handedIn("Ben", "has three piers=slur");
     Lesson other = quarrel.handedIn("Cem", "three piers=loaded-term", "lovely view=slur");
-    quarrel.argues(other, "three piers”, loaded", "A boast.");
+    quarrel.argues(other, "three piers”, “loaded", "A boast.");
     quarrel.argues(other, "lovely view", "Ironic.");
     quarrel.argues(one, "three piers", "It mocks them.");
     quarrel.argues(two, "three piers", "It mocks.");
@@ -286,7 +286,7 @@ interface AppealCases {
             0);
     Quarrel quarrel = Quarrel.about(school, exercise, naming);
     Lesson lesson = quarrel.handedIn("Ada", "rammed through=unsupported-claim");
-    quarrel.argues(lesson, "unsupported claim: an extra", "Who says so?");
+    quarrel.argues(lesson, "unsupported claim”: an extra", "Who says so?");
 
     assertThat(ways(quarrel, Contest.Kind.EXTRA))
         .containsExactly(Decision.OPTIONAL_ITEM, Decision.ACCEPTED_LABEL);
@@ -312,7 +312,7 @@ interface AppealCases {
     assertThat(quarrel.arguments(lesson).getFirst().appeal().answer().orElseThrow().words())
         .isEqualTo("Well seen.");
     assertThat(quarrel.does(() -> quarrel.revisions().changes(before.versionId(), now.versionId())))
-        .containsExactly("The key now also accepts slur at “rammed through”.");
+        .containsExactly("The key now also accepts “slur” at “rammed through”.");
   }
 
   @Test

@@ -52,7 +52,7 @@ interface RegradeCases {
     assertThat(sheet.rows().getFirst().to().orElseThrow().percent()).isEqualTo(50);
     assertThat(sheet.aliases().get(sheet.rows().getFirst().accountId())).isEqualTo("Mina");
     assertThat(sheet.reasons())
-        .containsExactly("The key now also accepts slur at “rammed through”.");
+        .containsExactly("The key now also accepts “slur” at “rammed through”.");
     assertThat(quarrel.stored()).isEqualTo(before);
   }
 
@@ -414,7 +414,7 @@ interface RegradeCases {
     assertThat(lines)
         .extracting(line -> (String) line.get("act"))
         .contains(
-            "Accepted 1 argument about “The harbour”: key 2. The key now also accepts slur at"
+            "Accepted 1 argument about “The harbour”: key 2. The key now also accepts “slur” at"
                 + " “rammed through”.",
             "Began regrading 1 of “The harbour” with key 2, balanced, practice, labels: All, raise"
                 + " only. Slur is fair.",

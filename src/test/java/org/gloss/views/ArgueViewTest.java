@@ -25,7 +25,7 @@ class ArgueViewTest {
     Lesson lesson = quarrel.handedIn("Mina", "rammed through=slur");
     try (Visit visit = results(school, lesson)) {
       visit
-          .choose("argue-about", "“rammed through”: you marked slur; the key has loaded term")
+          .choose("argue-about", "“rammed through”: you marked “slur”; the key has “loaded term”")
           .write("argue-words", "It is aimed at people.")
           .press("argue");
       assertThat(visit.words()).contains("“It is aimed at people.”", "No answer yet.");
@@ -80,7 +80,7 @@ class ArgueViewTest {
     quarrel.argues(lesson, "rammed through", "It is <b>aimed</b> at people.");
     try (Visit visit = appeals(school, quarrel)) {
       assertThat(visit.words())
-          .contains("1 student: this is slur", "rammed through", "The key has:")
+          .contains("1 student: this is “slur”", "rammed through", "The key has:")
           .contains("“It is <b>aimed</b> at people.”")
           .doesNotContain("Wilhelmina");
 
@@ -99,7 +99,7 @@ class ArgueViewTest {
       assertThat(visit.find(Button.class, "accept").isEnabled()).isFalse();
       choose(visit, 1, 1);
       assertThat(visit.find(TextArea.class, "words-1").getValue())
-          .isEqualTo("The key now also accepts slur at “rammed through”.");
+          .isEqualTo("The key now also accepts “slur” at “rammed through”.");
       assertThat(visit.find(Button.class, "accept").getText())
           .isEqualTo("Accept 1 and make the next key version");
 
@@ -107,10 +107,10 @@ class ArgueViewTest {
 
       assertThat(visit.view()).isEqualTo("RegradeView");
       assertThat(visit.words())
-          .contains("Students are compared with key 2.", "1 go up")
+          .contains("Students are compared with key 2.", "1 goes up")
           .contains("Mina", "35%", "50%", "+15", "goes up");
       assertThat(visit.find(TextArea.class, "regrade-words").getValue())
-          .isEqualTo("The key now also accepts slur at “rammed through”.");
+          .isEqualTo("The key now also accepts “slur” at “rammed through”.");
 
       visit.press("apply");
 
@@ -120,7 +120,7 @@ class ArgueViewTest {
     try (Visit visit = results(school, lesson)) {
       assertThat(visit.words())
           .contains("Your score went from 35% to 50% on")
-          .contains("The key now also accepts slur at “rammed through”.");
+          .contains("The key now also accepts “slur” at “rammed through”.");
     }
   }
 
@@ -201,7 +201,7 @@ class ArgueViewTest {
       visit.press("use-newer");
 
       assertThat(visit.has("use-newer")).isFalse();
-      assertThat(visit.words()).contains("1 go up");
+      assertThat(visit.words()).contains("1 goes up");
     }
     assertThat(lesson.resultsFor(lesson.student()).sheet().score().percent()).isEqualTo(35);
   }

@@ -59,7 +59,7 @@ final class AppealCard extends Section {
     setId("appeal-" + number);
     fault.addClassName("fault");
     fault.getElement().setAttribute("role", "alert");
-    add(new H2(heading()), passage(), key(), sentences);
+    add(new H2(heading()), passage(), key(), new Paragraph("The students say:"), sentences);
     showNames(false);
     Button declining =
         new Button("Decline", click -> decline.with(this, cluster, words.getValue()));
@@ -110,12 +110,13 @@ final class AppealCard extends Section {
 
   private String heading() {
     String who = cluster.students() == 1 ? "1 student" : cluster.students() + " students";
+    String label = "“" + cluster.label() + "”";
     return who
         + switch (cluster.kind()) {
-          case MISSED -> ": this need not be " + cluster.label();
-          case OTHER_NAME -> ": this is " + cluster.label();
-          case PARTLY -> ": more than this is " + cluster.label();
-          case EXTRA -> ": this is " + cluster.label() + " too";
+          case MISSED -> ": this need not be " + label;
+          case OTHER_NAME -> ": this is " + label;
+          case PARTLY -> ": more than this is " + label;
+          case EXTRA -> ": this is " + label + " too";
         };
   }
 

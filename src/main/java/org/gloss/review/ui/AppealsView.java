@@ -126,7 +126,7 @@ public class AppealsView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private Component foot(AppealSheet sheet) {
-    Anchor bank = new Anchor(Links.exercise(sheet.exercise().file().front().id()), "Its exercise");
+    Anchor bank = new Anchor(Links.exercise(sheet.exercise().id()), "Its exercise");
     Paragraph otherwise = new Paragraph("Does none of the answers fit? Change the key itself: ");
     otherwise.add(bank);
     Div foot = new Div(fault, news, accept, otherwise);

@@ -24,6 +24,8 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gloss.account.Role;
 import org.gloss.classroom.AssignedKeys;
 import org.gloss.classroom.Classroom;
@@ -185,12 +187,17 @@ public class RegradeView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private static String counts(RegradeSheet sheet) {
-    return "%d go up, %d would go down, %d stay equal, %d are left alone because a teacher gave them."
-        .formatted(
-            sheet.count(Change.UP),
-            sheet.count(Change.DOWN),
-            sheet.count(Change.SAME),
-            sheet.count(Change.LEFT));
+    return Stream.of(
+            part(sheet.count(Change.UP), "goes up", "go up"),
+            part(sheet.count(Change.DOWN), "would go down", "would go down"),
+            part(sheet.count(Change.SAME), "stays equal", "stay equal"),
+            part(sheet.count(Change.LEFT), "is left alone", "are left alone"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", ", "Of the scores ", "."));
+  }
+
+  private static String part(long count, String one, String several) {
+    return count == 0 ? "" : count + " " + (count == 1 ? one : several);
   }
 
   private static String others(RegradeSheet sheet) {
