@@ -162,7 +162,7 @@ export const styles = css`
 
   .tile {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
     gap: 0 0.5rem;
     padding: 0.4rem 0.6rem;
@@ -208,12 +208,12 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .marks,
-  .seen {
+  .marks {
     white-space: nowrap;
   }
 
   .seen {
+    min-width: 0;
     color: var(--soft);
     text-align: end;
   }
