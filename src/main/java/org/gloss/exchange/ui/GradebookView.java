@@ -150,7 +150,8 @@ public class GradebookView extends Div implements BeforeEnterObserver, HasDynami
                 + " code points."));
     List<String> titles = book.titles();
     for (int i = 0; i < titles.size(); i++) {
-      section.add(new AssignmentFiles(book.tasks().get(i), titles.get(i), book, exports, figures));
+      section.add(
+          new AssignmentFiles(book.tasks().get(i), titles.get(i), book, exports, figures));
     }
     return section;
   }
