@@ -65,8 +65,7 @@ record AssignmentLine(ClassProgress.Row row, Instant now, ZoneId zone) {
       link.getElement().setAttribute("aria-label", page.words() + ": " + title());
       pages.add(link);
     }
-    pages.add(action);
-    cells.add(pages);
+    cells.add(new Div(pages, action));
     cells.add(order);
     return cells;
   }
