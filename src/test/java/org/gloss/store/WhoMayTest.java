@@ -97,7 +97,7 @@ class WhoMayTest {
       Exports.gradebook/3 TC
       Exports.spans/2 TC
       Extensions.grant/1
-      Extensions.takeBack/2
+      Extensions.takeBack/2 TC
       Gradebooks.of/1 TC
       Grades.of/1 TC
       Hints.next/2 S
