@@ -38,6 +38,17 @@ class ClassSettingsViewTest {
   }
 
   @Test
+  void theWayToTheAuditLogLeadsToTheLinesOfThisClass(School school) {
+    ClassDesk desk = ClassDesk.of(school);
+    try (Visit visit = visit(desk, desk.teacher())) {
+      visit.go(visit.link("Who saw and changed what in this class"));
+
+      assertThat(visit.view()).isEqualTo("AuditView");
+      assertThat(visit.words()).contains("Made the class");
+    }
+  }
+
+  @Test
   void aClassIsNeverWithoutAName(School school) {
     ClassDesk desk = ClassDesk.of(school);
     try (Visit visit = visit(desk, desk.teacher())) {

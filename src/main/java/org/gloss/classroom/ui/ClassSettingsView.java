@@ -1,8 +1,12 @@
 package org.gloss.classroom.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -70,10 +74,17 @@ public class ClassSettingsView extends Div implements BeforeEnterObserver {
         messages,
         new NameSection(classroom, classrooms, this::done, messages::fault),
         new CodeSection(classroom, codes, clock.instant(), this::done),
-        new TeachersSection(classroom, coTeachers, head, this::done, messages::fault));
+        new TeachersSection(classroom, coTeachers, head, this::done, messages::fault),
+        log());
     if (head) {
       add(new ArchiveSection(classroom, classrooms, this::done));
     }
+  }
+
+  private Section log() {
+    return new Section(
+        new H2("Audit log"),
+        new Paragraph(new Anchor(Links.audit(id), "Who saw and changed what in this class")));
   }
 
   private void done(String sentence) {
