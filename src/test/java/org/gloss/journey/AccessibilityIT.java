@@ -72,6 +72,7 @@ class AccessibilityIT {
     page.locator(".score-card").waitFor();
     student.passage(EXERCISE);
     check(page, "results");
+    see(student, List.of("progress", "my-data"));
   }
 
   private void teach(Visitor teacher) {
@@ -97,10 +98,53 @@ class AccessibilityIT {
   private void classroom(Visitor teacher) {
     Page page = teacher.page();
     String address = page.locator(".classroom a.title").first().getAttribute("href");
-    for (String one : List.of("students", "roster", "join", "settings")) {
-      teacher.go(address + "/" + one);
-      page.locator("h1").waitFor();
-      check(page, one + " of a class");
+    see(
+        teacher,
+        List.of(
+            address,
+            address + "/students",
+            address + "/roster",
+            address + "/join",
+            address + "/settings",
+            address + "/assign",
+            address + "/assign?exercise=interview-06-sweatshirt",
+            address + "/progress",
+            address + "/gradebook",
+            address + "/privacy"));
+    teacher.go(address);
+    String talk = href(page, "a[href$='/talk']");
+    String assignment = talk.replace("/talk", "");
+    String id = assignment.replace("assignment/", "");
+    teacher.go(talk);
+    String work = href(page, "a[href^='work-of/']");
+    see(
+        teacher,
+        List.of(
+            talk,
+            assignment + "/live",
+            assignment + "/live?projector",
+            assignment + "/appeals",
+            assignment + "/regrade",
+            assignment + "/settings",
+            work,
+            "print/passage/" + id,
+            "print/key/" + id,
+            "print/class/" + id,
+            work.replace("work-of/", "print/report/").replaceFirst("\\?.*", ""),
+            "audit",
+            "retention"));
+  }
+
+  private static String href(Page page, String selector) {
+    page.locator(selector).first().waitFor();
+    return page.locator(selector).first().getAttribute("href");
+  }
+
+  private void see(Visitor visitor, List<String> addresses) {
+    for (String address : addresses) {
+      visitor.go(address);
+      visitor.page().locator("h1").first().waitFor();
+      check(visitor.page(), address);
     }
   }
 

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Screenshots {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
+
+  /// Milliseconds after which a page that is pushed to stands still.
+  private static final int SETTLED = 1_500;
+
   private static final Exercise EXERCISE = Library.exercise(Library.SWEATSHIRT);
 
   @ParameterizedTest
@@ -46,6 +50,19 @@ class Screenshots {
     teacher.go(address + "/join");
     page.locator(".qr svg").waitFor();
     take(page, device, "join-screen");
+    teacher.go(address);
+    page.locator("a[href$='/talk']").first().waitFor();
+    take(page, device, "class");
+    String talk = page.locator("a[href$='/talk']").first().getAttribute("href");
+    for (String one : List.of("live", "live?projector", "talk", "appeals")) {
+      teacher.go(talk.replace("talk", one));
+      page.locator("h1").waitFor();
+      page.waitForTimeout(SETTLED);
+      take(page, device, one.replace("live?", ""));
+    }
+    teacher.go(address + "/gradebook");
+    page.locator("#gradebook-csv").waitFor();
+    take(page, device, "gradebook");
   }
 
   private static void author(Visitor teacher, Device device) {

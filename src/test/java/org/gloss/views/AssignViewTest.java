@@ -3,6 +3,7 @@ package org.gloss.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDateTime;
@@ -28,7 +29,9 @@ class AssignViewTest {
     Account teacher = school.teacher();
     Classroom classroom = school.emptyClassroom(teacher);
     try (Visit visit = Visit.of(school, teacher).go(address(classroom))) {
-      visit.go(visit.link("The harbour")).press("assign");
+      String first = address(classroom) + "?exercise=harbour";
+      assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref).contains(first);
+      visit.go(first).press("assign");
 
       assertThat(visit.view()).isEqualTo("ClassView");
       assertThat(given(school, teacher, classroom))
