@@ -10,6 +10,8 @@ const GIFT = 30_000;
 
 const PAUSED =
   'Your teacher has paused the class. Everything that you have marked is kept. This page goes on by itself.';
+/** What the server may be leading to by itself comes first: the results after handing in, say. */
+const PATIENCE = 1500;
 const OVER = 'Time is over. What you have marked is being handed in.';
 
 /**
@@ -86,7 +88,7 @@ class WorkClock extends HTMLElement {
     } else if (
       this.dispatchEvent(new CustomEvent('standing-changed', { bubbles: true, cancelable: true, detail: answer }))
     ) {
-      window.location.reload();
+      setTimeout(() => this.isConnected && window.location.reload(), PATIENCE);
     }
   }
 

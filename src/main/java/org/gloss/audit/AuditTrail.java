@@ -83,7 +83,7 @@ public class AuditTrail {
         jdbc.sql(
                 "select * from audit_entry where "
                     + wanted
-                    + " order by at desc, id desc limit :most offset :skipped")
+                    + " order by at desc, place desc limit :most offset :skipped")
             .params(values)
             .param("most", PAGE + 1)
             .param("skipped", page * PAGE)

@@ -56,7 +56,7 @@ public class AssignedKeys {
   private static boolean fits(Assignment assignment, Exercise now, Exercise newer) {
     return newer.id().equals(now.id())
         && newer.number() > now.number()
-        && newer.passage().text().equals(now.passage().text())
+        && newer.goesOnFrom(now)
         && newer.labelSet().id().equals(now.labelSet().id())
         && newer.labelSet().depths().stream()
             .anyMatch(depth -> depth.id().equals(assignment.depth()));

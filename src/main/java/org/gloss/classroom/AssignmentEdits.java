@@ -1,5 +1,7 @@
 package org.gloss.classroom;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.annotation.LabelSet;
@@ -15,11 +17,13 @@ class AssignmentEdits {
   private final AssignmentTable table;
   private final Exercises exercises;
   private final BegunWork begun;
+  private final Clock clock;
 
-  AssignmentEdits(AssignmentTable table, Exercises exercises, BegunWork begun) {
+  AssignmentEdits(AssignmentTable table, Exercises exercises, BegunWork begun, Clock clock) {
     this.table = table;
     this.exercises = exercises;
     this.begun = begun;
+    this.clock = clock;
   }
 
   /// What is wrong with settings for an exercise, in words; empty when they are in order.
@@ -33,7 +37,8 @@ class AssignmentEdits {
   ChangeOutcome change(Assignment assignment, AssignmentSettings settings) {
     Optional<String> fault =
         fault(settings, exercises.version(assignment.exerciseVersionId()))
-            .or(() -> depthFault(assignment, settings));
+            .or(() -> depthFault(assignment, settings))
+            .or(() -> endFault(assignment, settings));
     if (fault.isPresent()) {
       return new ChangeOutcome.Refused(fault.get());
     }
@@ -68,6 +73,33 @@ class AssignmentEdits {
             "Students have begun with the labels that they were given, so the depth cannot change"
                 + " any more. Assign the exercise once more to use another.")
         : Optional.empty();
+  }
+
+  /// A slip in the form must not end what students are at; "End now" says what it does.
+  private Optional<String> endFault(Assignment assignment, AssignmentSettings settings) {
+    Optional<Instant> closes = settings.schedule().closesAt();
+    boolean over =
+        !closes.equals(assignment.settings().schedule().closesAt())
+            && closes.filter(end -> !clock.instant().isBefore(end)).isPresent();
+    boolean shorter =
+        settings
+            .timeLimit()
+            .filter(
+                limit ->
+                    assignment
+                        .settings()
+                        .timeLimit()
+                        .filter(before -> before.compareTo(limit) <= 0)
+                        .isEmpty())
+            .isPresent();
+    if (!(over || shorter) || !begun.at(assignment.id())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        over
+            ? "That closing time is past. Students have begun; to end their work at once, use “End"
+                + " now” on the live page."
+            : "Students have begun, so the time for one try can be longer, not shorter.");
   }
 
   private static boolean has(Exercise exercise, String depth) {

@@ -77,8 +77,7 @@ public record Terms(Assignment assignment, Optional<Extension> extension) {
     }
     return switch (assignment.settings().release()) {
       case ON_SUBMISSION -> true;
-      case AT_DUE ->
-          dueAt().or(() -> schedule().closesAt()).filter(due -> !now.isBefore(due)).isPresent();
+      case AT_DUE -> dueAt().map(due -> !now.isBefore(due)).orElseGet(() -> closedAt(now));
       case BY_HAND -> false;
     };
   }

@@ -47,12 +47,16 @@ final class WebAnnotations {
     return collection("answers", marks.stream().map(this::answer).toList());
   }
 
-  /// Keys of one text, one after the other.
+  /// Keys of one text, one after the other: what has to be found and what is also fair. Traps are
+  /// left out, since their labels are wrong on purpose.
   byte[] keys(MarkedText text, List<AnswerKey> keys) {
     List<ObjectNode> items = new ArrayList<>();
     for (int number = 0; number < keys.size(); number++) {
       AnswerKey key = keys.get(number);
       for (int i = 0; i < key.items().size(); i++) {
+        if (key.items().get(i).status() == KeyItem.Status.TRAP) {
+          continue;
+        }
         ObjectNode json =
             annotation(
                 named("key", String.valueOf(number), String.valueOf(i)),

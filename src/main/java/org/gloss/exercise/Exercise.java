@@ -45,6 +45,13 @@ public record Exercise(
         .orElseGet(() -> labelSet.depths().getFirst().id());
   }
 
+  /// Whether marks that were made on an earlier version can be compared with this one's key: the
+  /// text is the same, and every label that could be given is still there.
+  public boolean goesOnFrom(Exercise earlier) {
+    return passage().text().equals(earlier.passage().text())
+        && labelSet.familyOf().keySet().containsAll(earlier.labelSet().familyOf().keySet());
+  }
+
   /// Id of the scoring preset that its author chose, else `balanced`.
   public String preset() {
     return file.front().preset().orElse("balanced");

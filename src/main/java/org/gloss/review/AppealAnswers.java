@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
+import org.gloss.annotation.KeyItem;
+import org.gloss.annotation.LabelledSpan;
 import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
 import org.gloss.classroom.AssignedKeys;
@@ -138,6 +140,10 @@ public class AppealAnswers {
       }
       option.ifPresent(way -> accepting.add(new Accepting(meant, way, said(one.words(), way))));
     }
+    if (nothingLeft(assignment, accepting)) {
+      return new Outcome.Refused(
+          "Then nothing would be left that has to be found. Leave one of these as it is.");
+    }
     return switch (revisions.revise(
         assignment.exerciseVersionId(), changes(accepting), remark(accepting))) {
       case KeyRevisions.Outcome.Refused(String reason) -> new Outcome.Refused(reason);
@@ -146,6 +152,24 @@ public class AppealAnswers {
       case KeyRevisions.Outcome.AsItWas(Exercise exercise) ->
           accepted(teacher, assignment, accepting, exercise);
     };
+  }
+
+  /// Whether no item would have to be found any more at the depth that the class works at.
+  private boolean nothingLeft(Assignment assignment, List<Accepting> accepting) {
+    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    Set<LabelledSpan> optional =
+        changes(accepting).stream()
+            .filter(KeyChange.MakeOptional.class::isInstance)
+            .map(change -> ((KeyChange.MakeOptional) change).item())
+            .collect(Collectors.toSet());
+    List<KeyItem> required =
+        exercise.key().at(assignment.depth(), exercise.labelSet()).items().stream()
+            .filter(item -> item.status() == KeyItem.Status.REQUIRED)
+            .toList();
+    return !optional.isEmpty()
+        && !required.isEmpty()
+        && required.stream()
+            .allMatch(item -> optional.stream().anyMatch(one -> one.span().equals(item.span())));
   }
 
   /// Declines a cluster of an assignment of the teacher who asks.

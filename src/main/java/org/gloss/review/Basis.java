@@ -14,7 +14,7 @@ import org.gloss.scoring.ScoringRules;
 public record Basis(UUID exerciseVersionId, String depth, ScoringRules rules) {
 
   /// What an attempt would be scored with now: the assignment's version where its text is the one
-  /// that was marked, else the attempt's own.
+  /// that was marked and it has the labels still, else the attempt's own.
   static Basis now(Assignment assignment, Attempt attempt, Exercises exercises) {
     return of(assignment).onTextOf(attempt, exercises);
   }
@@ -27,13 +27,9 @@ public record Basis(UUID exerciseVersionId, String depth, ScoringRules rules) {
   /// The same with the attempt's own version where its text is another.
   Basis onTextOf(Attempt attempt, Exercises exercises) {
     UUID marked = attempt.exerciseVersionId();
-    boolean sameText =
+    boolean fits =
         exerciseVersionId.equals(marked)
-            || exercises
-                .version(exerciseVersionId)
-                .passage()
-                .text()
-                .equals(exercises.version(marked).passage().text());
-    return new Basis(sameText ? exerciseVersionId : marked, depth, rules);
+            || exercises.version(exerciseVersionId).goesOnFrom(exercises.version(marked));
+    return new Basis(fits ? exerciseVersionId : marked, depth, rules);
   }
 }

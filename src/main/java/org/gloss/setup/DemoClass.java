@@ -139,6 +139,9 @@ class DemoClass {
   private boolean work(int diligence, Random random) {
     accounts.markWarmedUp();
     List<Assignment> assigned = assignments.assigned().stream().map(Terms::assignment).toList();
+    if (assigned.isEmpty()) {
+      return true;
+    }
     int passages = Math.min(1 + diligence % 4, assigned.size() - 1);
     for (int i = 0; i < passages; i++) {
       boolean last = i == passages - 1;

@@ -35,7 +35,7 @@ interface AssignmentCases {
   @Test
   default void settingsAreKeptAsTheyAreGiven(School school) {
     Instant now = school.clock().instant();
-    Lesson lesson = Given.practice(school).begun(school);
+    Lesson lesson = Given.practice(school).limit(Duration.ofMinutes(10)).begun(school);
     AssignmentSettings settings =
         Given.practice(school)
             .limit(Duration.ofMinutes(12))
@@ -62,6 +62,21 @@ interface AssignmentCases {
     assertThat(assignment(lesson)).isEqualTo(lesson.assignment());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Given(settings).to(school, lesson.teacher(), lesson.classroom()));
+  }
+
+  @Test
+  default void aSlipInTheFormDoesNotEndWhatStudentsAreAt(School school) {
+    Instant now = school.clock().instant();
+    Lesson lesson = Given.practice(school).limit(Duration.ofMinutes(10)).begun(school);
+    Given same = Given.practice(school).limit(Duration.ofMinutes(10));
+
+    assertThat(change(lesson, same.closes(now.minusSeconds(60)).settings()))
+        .isInstanceOf(Refused.class);
+    assertThat(change(lesson, Given.practice(school).limit(Duration.ofMinutes(5)).settings()))
+        .isEqualTo(
+            new Refused(
+                "Students have begun, so the time for one try can be longer, not shorter."));
+    assertThat(assignment(lesson)).isEqualTo(lesson.assignment());
   }
 
   @Test

@@ -144,7 +144,7 @@ interface ExportCases {
     assertThat(answers.toString()).doesNotContain(lesson.student().id().toString());
     assertThat(answers.at("/first/items/0/target/source").asString())
         .isEqualTo("urn:uuid:" + lesson.exercise().versionId());
-    assertThat(keys.at("/total").asInt()).isEqualTo(5);
+    assertThat(keys.at("/total").asInt()).isEqualTo(4);
     assertThat(text(spans(school, lesson, SpanFile.KEY_TSV)))
         .isEqualTo("harbour\tloaded-term\t12\t26\nharbour\tunsupported-claim\t37\t64\n");
     assertThat(text(spans(school, lesson, SpanFile.ANSWERS_TSV)).lines())

@@ -29,6 +29,7 @@ final class AssignmentForm extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient AssignmentSettings shown;
   private final Select<Mode> mode;
   private final Select<String> depth = new Select<>();
   private final Select<String> preset;
@@ -45,6 +46,7 @@ final class AssignmentForm extends Div {
   /// @param begun whether students have begun, so that the depth stays
   AssignmentForm(Exercise exercise, AssignmentSettings now, ZoneId zone, boolean begun) {
     addClassName("assignment-form");
+    shown = now;
     mode = select("mode", "As", SettingWords.MODES, now.mode());
     preset = select("preset", "How it is scored", SettingWords.PRESETS, now.preset());
     depth(exercise.labelSet(), now.depth(), begun);
@@ -110,6 +112,11 @@ final class AssignmentForm extends Div {
           attempts.setValue(usual.attemptsAllowed());
           release.setValue(usual.release());
         });
+  }
+
+  /// What held when the form was made.
+  AssignmentSettings shown() {
+    return shown;
   }
 
   /// What is wrong, in words; empty when [#settings] may be asked for.

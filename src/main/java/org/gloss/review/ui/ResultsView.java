@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gloss.account.Role;
 import org.gloss.account.SignedIn;
@@ -99,6 +100,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     UUID attempt = result.submission().attempt().id();
     WrittenAt moments = new WrittenAt(zone(result, student));
     add(head, new ScoreCard(result.compared(), student));
+    late(result).ifPresent(this::add);
     add(new ScoreMoves(regrades.moves(attempt), moments), tries(result));
     if (student) {
       fromTeacher(result, moments);
@@ -134,7 +136,7 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     if (result.tries().size() < 2) {
       return tries;
     }
-    tries.add(new Paragraph("Your attempts; the first and the best are kept:"));
+    tries.add(new Paragraph(whichCounts(result)));
     for (Results.Try attempt : result.tries()) {
       String best = attempt.equals(result.best()) ? ", best" : "";
       Anchor link =
@@ -147,6 +149,24 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
       tries.add(link);
     }
     return tries;
+  }
+
+  private static String whichCounts(Results.Result result) {
+    return switch (result.submission().assignment().settings().counts()) {
+      case BEST -> "The attempts; the best one counts:";
+      case LATEST -> "The attempts; the last one counts:";
+      case FIRST -> "The attempts; the first one counts:";
+    };
+  }
+
+  /// What late work counts for, where that is less than its score.
+  private static Optional<Paragraph> late(Results.Result result) {
+    return result.tries().stream()
+        .filter(one -> one.attemptId().equals(result.submission().attempt().id()))
+        .filter(one -> result.override().isEmpty())
+        .filter(one -> one.score().compareTo(result.sheet().score()) < 0)
+        .findFirst()
+        .map(one -> new Paragraph("It came late and counts as " + one.score().percent() + "%."));
   }
 
   private void retry(Results.Result result) {
