@@ -45,17 +45,33 @@ class MergedAttempts {
     moved.forEach(
         (assignmentId, theirs) -> {
           List<Attempt> all =
-              Stream.concat(table.of(assignmentId, merged.kept()).stream(), theirs.stream())
-                  .sorted(Comparator.comparing(Attempt::startedAt).thenComparing(Attempt::id))
-                  .toList();
-          List<Attempt> kept = all.stream().filter(one -> !drops(one, all.getLast())).toList();
+              held(Stream.concat(table.of(assignmentId, merged.kept()).stream(), theirs.stream()));
+          Attempt last = last(all);
+          List<Attempt> kept = all.stream().filter(one -> !drops(one, last)).toList();
           merges.giveTo(merged.kept(), kept);
         });
     afterwards(merged.kept(), moved);
   }
 
+  /// The attempts with their rows held, as they are now, by start.
+  private List<Attempt> held(Stream<Attempt> seen) {
+    return seen.map(Attempt::id).sorted().toList().stream()
+        .flatMap(id -> table.lock(id).stream())
+        .sorted(Comparator.comparing(Attempt::startedAt).thenComparing(Attempt::id))
+        .toList();
+  }
+
+  /// The one that may stay open: the newest, unless that was only opened and the one before it holds
+  /// work that has not been handed in.
+  private Attempt last(List<Attempt> all) {
+    return all.reversed().stream()
+        .filter(one -> one.submitted() || table.count(one.id()) > 0)
+        .findFirst()
+        .filter(one -> !one.submitted())
+        .orElseGet(all::getLast);
+  }
+
   private boolean drops(Attempt attempt, Attempt newest) {
-    table.lock(attempt.id());
     if (attempt.submitted() || attempt.id().equals(newest.id())) {
       return false;
     }

@@ -34,9 +34,17 @@ class AssignmentEdits {
     return settings.schedule().fault();
   }
 
+  /// What ended before it was due has times in no order, which may stay as they are.
+  private Optional<String> changeFault(Assignment assignment, AssignmentSettings settings) {
+    boolean sameTimes = settings.schedule().equals(assignment.settings().schedule());
+    return fault(
+        sameTimes ? settings.with(Schedule.ALWAYS) : settings,
+        exercises.version(assignment.exerciseVersionId()));
+  }
+
   ChangeOutcome change(Assignment assignment, AssignmentSettings settings) {
     Optional<String> fault =
-        fault(settings, exercises.version(assignment.exerciseVersionId()))
+        changeFault(assignment, settings)
             .or(() -> depthFault(assignment, settings))
             .or(() -> endFault(assignment, settings));
     if (fault.isPresent()) {

@@ -65,6 +65,34 @@ interface AssignmentCases {
   }
 
   @Test
+  default void whatEndedBeforeItWasDueCanStillBeChanged(School school) {
+    Lesson lesson =
+        Given.practice(school).due(school.clock().instant().plusSeconds(600)).begun(school);
+    school.as(
+        lesson.teacher(),
+        () -> {
+          school.workTime().endNow(lesson.assignment().id());
+          return true;
+        });
+    AssignmentSettings now = assignment(lesson).settings();
+    AssignmentSettings masked =
+        new AssignmentSettings(
+            now.mode(),
+            now.preset(),
+            now.depth(),
+            now.schedule(),
+            5,
+            now.counts(),
+            now.timeLimit(),
+            now.release(),
+            true,
+            now.lateCosts());
+
+    assertThat(now.schedule().fault()).isPresent();
+    assertThat(change(lesson, masked)).isEqualTo(new Changed(false));
+  }
+
+  @Test
   default void aSlipInTheFormDoesNotEndWhatStudentsAreAt(School school) {
     Instant now = school.clock().instant();
     Lesson lesson = Given.practice(school).limit(Duration.ofMinutes(10)).begun(school);

@@ -70,6 +70,8 @@ interface MergingCases {
     Account third = desk.joins("Mina C").account();
     school.clock().advance(Duration.ofMinutes(1));
     UUID newest = begin(school, third, lesson.assignment()).id();
+    school.as(
+        third, () -> school.saves().put(newest, List.of(lesson.mark("lovely", "loaded-term"))));
 
     desk.act(
         () ->
@@ -82,6 +84,21 @@ interface MergingCases {
     assertThat(all.getFirst().submitted()).isTrue();
     assertThat(all.getFirst().byClock()).isTrue();
     assertThat(school.rows("scoresheet", lesson.attempt().id())).isEqualTo(1);
+  }
+
+  @Test
+  default void aPageThatWasOnlyOpenedDoesNotTakeThePlaceOfWork(School school) {
+    Lesson lesson = Lesson.practice(school);
+    lesson.put(lesson.mark("rammed through", "loaded-term"));
+    ClassDesk desk = ClassDesk.of(lesson);
+    Account second = desk.joins("Mina B").account();
+    school.clock().advance(Duration.ofMinutes(1));
+    begin(school, second, lesson.assignment());
+
+    desk.act(() -> desk.students().merge(desk.id(), lesson.student().id(), Set.of(second.id())));
+
+    assertThat(attempts(school, lesson.student(), lesson.assignment()))
+        .containsExactly(lesson.attempt());
   }
 
   @Test

@@ -128,7 +128,7 @@ final class AssignmentForm extends Div {
             outside(attempts),
             outside(limit),
             outside(lateCosts),
-            times().fault())
+            times().equals(shown.schedule()) ? Optional.<String>empty() : times().fault())
         .flatMap(Optional::stream)
         .findFirst();
   }
