@@ -13,7 +13,6 @@ import org.gloss.saving.DurableCommits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -92,7 +91,7 @@ class WorkClock {
   private Optional<Attempt> endQuietly(UUID attemptId) {
     try {
       return end(attemptId);
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       LOG.warn("An attempt could not be ended; the clock tries again soon.", e);
       return Optional.empty();
     }
