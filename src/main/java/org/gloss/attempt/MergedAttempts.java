@@ -61,8 +61,8 @@ class MergedAttempts {
         .toList();
   }
 
-  /// The one that may stay open: the newest, unless that was only opened and the one before it holds
-  /// work that has not been handed in.
+  /// The one that may stay open: the newest, unless that was only opened and the one before it
+  /// holds work that has not been handed in.
   private Attempt last(List<Attempt> all) {
     return all.reversed().stream()
         .filter(one -> one.submitted() || table.count(one.id()) > 0)
