@@ -31,6 +31,7 @@ public class AnnotationSaves {
   static final int MOST = 1000;
 
   private final AttemptTable table;
+  private final AnnotationTable annotations;
   private final Assignments assignments;
   private final Exercises exercises;
   private final SignedIn signedIn;
@@ -41,6 +42,7 @@ public class AnnotationSaves {
 
   AnnotationSaves(
       AttemptTable table,
+      AnnotationTable annotations,
       Assignments assignments,
       Exercises exercises,
       SignedIn signedIn,
@@ -49,6 +51,7 @@ public class AnnotationSaves {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.annotations = annotations;
     this.assignments = assignments;
     this.exercises = exercises;
     this.signedIn = signedIn;
@@ -97,12 +100,12 @@ public class AnnotationSaves {
   }
 
   private PutOutcome put(UUID attemptId, SavedAnnotation change, Instant now) {
-    Optional<SavedAnnotation> known = table.annotation(attemptId, change.annotation().id());
+    Optional<SavedAnnotation> known = annotations.annotation(attemptId, change.annotation().id());
     if (known.isEmpty()) {
-      if (table.count(attemptId) >= MOST) {
+      if (annotations.count(attemptId) >= MOST) {
         return new PutOutcome.Refused("A passage can hold " + MOST + " marks at most.");
       }
-      table.insert(attemptId, change, now);
+      annotations.insert(attemptId, change, now);
       return new PutOutcome.Saved(now);
     }
     SavedAnnotation current = known.get();
@@ -112,19 +115,19 @@ public class AnnotationSaves {
     if (current.revision() >= change.revision()) {
       return new PutOutcome.Stale(current);
     }
-    table.update(attemptId, change, now);
+    annotations.update(attemptId, change, now);
     return new PutOutcome.Saved(now);
   }
 
   private PutOutcome late(UUID attemptId, SavedAnnotation change, Instant now) {
-    Optional<SavedAnnotation> known = table.annotation(attemptId, change.annotation().id());
+    Optional<SavedAnnotation> known = annotations.annotation(attemptId, change.annotation().id());
     if (known.filter(change::equals).isPresent()) {
       return new PutOutcome.Saved(now);
     }
-    if (table.countLate(attemptId) >= MOST) {
+    if (annotations.countLate(attemptId) >= MOST) {
       return new PutOutcome.Refused("The attempt is closed, and no more late marks are kept.");
     }
-    table.insertLate(attemptId, change, now);
+    annotations.insertLate(attemptId, change, now);
     return new PutOutcome.Closed(now);
   }
 

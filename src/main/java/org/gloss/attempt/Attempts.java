@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Attempts {
 
   private final AttemptTable table;
+  private final AnnotationTable annotations;
   private final Endings endings;
   private final WorkClock workClock;
   private final Assignments assignments;
@@ -38,6 +39,7 @@ public class Attempts {
 
   Attempts(
       AttemptTable table,
+      AnnotationTable annotations,
       Endings endings,
       WorkClock workClock,
       Assignments assignments,
@@ -47,6 +49,7 @@ public class Attempts {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.annotations = annotations;
     this.endings = endings;
     this.workClock = workClock;
     this.assignments = assignments;
@@ -142,7 +145,7 @@ public class Attempts {
 
   /// The annotations of an attempt of the student who asks, in text order.
   public List<SavedAnnotation> annotations(UUID attemptId) {
-    return table.annotations(own(attemptId).id());
+    return annotations.annotations(own(attemptId).id());
   }
 
   /// Submits an attempt of the student who asks. A second time changes nothing.

@@ -24,13 +24,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class MergedAttempts {
 
   private final AttemptTable table;
+  private final AnnotationTable annotations;
   private final MergeTable merges;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MergedAttempts(
-      AttemptTable table, MergeTable merges, ApplicationEventPublisher events, Clock clock) {
+      AttemptTable table,
+      AnnotationTable annotations,
+      MergeTable merges,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
+    this.annotations = annotations;
     this.merges = merges;
     this.events = events;
     this.clock = clock;
@@ -65,7 +71,7 @@ class MergedAttempts {
   /// holds work that has not been handed in.
   private Attempt last(List<Attempt> all) {
     return all.reversed().stream()
-        .filter(one -> one.submitted() || table.count(one.id()) > 0)
+        .filter(one -> one.submitted() || annotations.count(one.id()) > 0)
         .findFirst()
         .filter(one -> !one.submitted())
         .orElseGet(all::getLast);
@@ -75,7 +81,7 @@ class MergedAttempts {
     if (attempt.submitted() || attempt.id().equals(newest.id())) {
       return false;
     }
-    if (table.count(attempt.id()) == 0) {
+    if (annotations.count(attempt.id()) == 0) {
       merges.delete(attempt.id());
       return true;
     }

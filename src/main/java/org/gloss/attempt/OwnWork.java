@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnWork {
 
   private final AttemptTable table;
+  private final AnnotationTable annotations;
   private final SignedIn signedIn;
 
-  OwnWork(AttemptTable table, SignedIn signedIn) {
+  OwnWork(AttemptTable table, AnnotationTable annotations, SignedIn signedIn) {
     this.table = table;
+    this.annotations = annotations;
     this.signedIn = signedIn;
   }
 
@@ -45,8 +47,8 @@ public class OwnWork {
   @Transactional(readOnly = true)
   public List<Done> all() {
     Account student = signedIn.student();
-    Map<UUID, List<SavedAnnotation>> marks = table.annotationsOfAccount(student.id());
-    Map<UUID, Map<UUID, Instant>> savedAt = table.savedAtOfAccount(student.id());
+    Map<UUID, List<SavedAnnotation>> marks = annotations.annotationsOfAccount(student.id());
+    Map<UUID, Map<UUID, Instant>> savedAt = annotations.savedAtOfAccount(student.id());
     return table.ofAccount(student.id()).stream()
         .sorted(Comparator.comparing(Attempt::startedAt))
         .map(
@@ -55,7 +57,7 @@ public class OwnWork {
                     attempt,
                     marks.getOrDefault(attempt.id(), List.of()),
                     savedAt.getOrDefault(attempt.id(), Map.of()),
-                    table.lateAnnotations(attempt.id())))
+                    annotations.lateAnnotations(attempt.id())))
         .toList();
   }
 }

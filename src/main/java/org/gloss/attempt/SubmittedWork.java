@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class SubmittedWork {
 
   private final AttemptTable table;
+  private final AnnotationTable annotations;
   private final Assignments assignments;
   private final Classrooms classrooms;
   private final SignedIn signedIn;
@@ -31,11 +32,13 @@ public class SubmittedWork {
 
   SubmittedWork(
       AttemptTable table,
+      AnnotationTable annotations,
       Assignments assignments,
       Classrooms classrooms,
       SignedIn signedIn,
       Clock clock) {
     this.table = table;
+    this.annotations = annotations;
     this.assignments = assignments;
     this.classrooms = classrooms;
     this.signedIn = signedIn;
@@ -114,7 +117,7 @@ public class SubmittedWork {
   public List<Submission> submissions(UUID assignmentId) {
     Assignment assignment = assignments.owned(assignmentId);
     Map<UUID, Extension> extensions = assignments.extensions(assignmentId);
-    Map<UUID, List<SavedAnnotation>> marks = table.annotationsOfAssignment(assignmentId);
+    Map<UUID, List<SavedAnnotation>> marks = annotations.annotationsOfAssignment(assignmentId);
     return table.ofAssignment(assignmentId).stream()
         .filter(Attempt::submitted)
         .map(
@@ -135,7 +138,7 @@ public class SubmittedWork {
         assignments.assigned().stream()
             .filter(one -> one.released(now))
             .collect(Collectors.toMap(one -> one.assignment().id(), Function.identity()));
-    Map<UUID, List<SavedAnnotation>> marks = table.annotationsOfAccount(student.id());
+    Map<UUID, List<SavedAnnotation>> marks = annotations.annotationsOfAccount(student.id());
     return table.ofAccount(student.id()).stream()
         .filter(Attempt::submitted)
         .flatMap(
@@ -152,14 +155,14 @@ public class SubmittedWork {
   /// @throws AccessDeniedException if the attempt is not of their class, or there is none such
   public List<LateAnnotation> lateMarks(UUID attemptId) {
     signedIn.teacher();
-    return table.lateAnnotations(readable(attemptId).attempt().id());
+    return annotations.lateAnnotations(readable(attemptId).attempt().id());
   }
 
   /// When each mark of an assignment of the teacher who asks was saved last, by attempt and mark.
   ///
   /// @throws AccessDeniedException if the assignment is not theirs
   public Map<UUID, Map<UUID, Instant>> savedAt(UUID assignmentId) {
-    return table.savedAt(assignments.owned(assignmentId).id());
+    return annotations.savedAt(assignments.owned(assignmentId).id());
   }
 
   /// Every attempt at an assignment of the teacher who asks, open ones too, in order.
@@ -186,7 +189,7 @@ public class SubmittedWork {
   /// How many annotations reached each assignment of a class of the teacher who asks after their
   /// attempt was over. Assignments without any are left out.
   public Map<UUID, Integer> late(UUID classroomId) {
-    return table.late(classrooms.owned(classroomId).id());
+    return annotations.late(classrooms.owned(classroomId).id());
   }
 
   private Map<UUID, WorkState> states(Assignment assignment, List<Attempt> attempts) {
@@ -222,6 +225,6 @@ public class SubmittedWork {
   }
 
   private List<Annotation> annotations(UUID attemptId) {
-    return table.annotations(attemptId).stream().map(SavedAnnotation::annotation).toList();
+    return annotations.annotations(attemptId).stream().map(SavedAnnotation::annotation).toList();
   }
 }

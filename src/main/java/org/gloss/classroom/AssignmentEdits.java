@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentEdits {
 
+  private static final ChangeOutcome OVERTAKEN =
+      new ChangeOutcome.Refused(
+          "The times or settings were changed meanwhile, here or on the live page. Reload this page,"
+              + " and make your change again.");
+
   private final AssignmentTable table;
   private final Exercises exercises;
   private final BegunWork begun;
@@ -42,7 +47,11 @@ class AssignmentEdits {
         exercises.version(assignment.exerciseVersionId()));
   }
 
-  ChangeOutcome change(Assignment assignment, AssignmentSettings settings) {
+  ChangeOutcome change(
+      Assignment assignment, AssignmentSettings seen, AssignmentSettings settings) {
+    if (!assignment.settings().equals(seen)) {
+      return OVERTAKEN;
+    }
     Optional<String> fault =
         changeFault(assignment, settings)
             .or(() -> depthFault(assignment, settings))
@@ -70,7 +79,7 @@ class AssignmentEdits {
               + " anew instead.");
     }
     table.update(assignment.on(versionId));
-    boolean sameText = next.passage().text().equals(now.passage().text());
+    boolean sameText = next.sameTextAs(now);
     return new ChangeOutcome.Changed(
         sameText && !versionId.equals(now.versionId()) && begun.at(assignment.id()));
   }

@@ -190,10 +190,14 @@ public class Assignments {
 
   /// Changes what holds for an assignment of the teacher who asks. Stored scores stay as they are.
   /// The depth stays once a student has begun.
+  ///
+  /// @param seen what held when the teacher began to change it: what was changed meanwhile, by a
+  ///   press on the live page for instance, is not taken back unseen
   @Transactional
-  public ChangeOutcome change(UUID assignmentId, AssignmentSettings settings) {
+  public ChangeOutcome change(
+      UUID assignmentId, AssignmentSettings seen, AssignmentSettings settings) {
     Assignment assignment = held(assignmentId);
-    ChangeOutcome outcome = edits.change(assignment, settings);
+    ChangeOutcome outcome = edits.change(assignment, seen, settings);
     if (outcome instanceof ChangeOutcome.Changed) {
       changed(assignment, "Changed the settings of " + title(assignment));
     }

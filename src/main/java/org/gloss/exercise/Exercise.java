@@ -48,8 +48,13 @@ public record Exercise(
   /// Whether marks that were made on an earlier version can be compared with this one's key: the
   /// text is the same, and every label that could be given is still there.
   public boolean goesOnFrom(Exercise earlier) {
-    return passage().text().equals(earlier.passage().text())
+    return sameTextAs(earlier)
         && labelSet.familyOf().keySet().containsAll(earlier.labelSet().familyOf().keySet());
+  }
+
+  /// Whether offsets of the one mean the same words in the other.
+  public boolean sameTextAs(Exercise other) {
+    return passage().text().equals(other.passage().text());
   }
 
   /// Id of the scoring preset that its author chose, else `balanced`.

@@ -2,7 +2,6 @@ package org.gloss.review;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
-import org.gloss.annotation.KeyItem;
-import org.gloss.annotation.LabelledSpan;
 import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
 import org.gloss.classroom.AssignedKeys;
@@ -23,7 +20,6 @@ import org.gloss.classroom.Classrooms;
 import org.gloss.classroom.Enrolment;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
-import org.gloss.exercise.draft.KeyChange;
 import org.gloss.exercise.draft.KeyRevisions;
 import org.gloss.review.Appeal.Decision;
 import org.springframework.security.access.AccessDeniedException;
@@ -131,45 +127,28 @@ public class AppealAnswers {
     if (hindrance.isPresent()) {
       return hindrance.get();
     }
-    List<Accepting> accepting = new ArrayList<>();
+    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+    AcceptedAppeals accepting = new AcceptedAppeals(exercise, assignment);
     for (Acceptance one : acceptances) {
       List<Appeal> meant = open(held, one.appeals());
-      Optional<AppealOptions.Option> option = option(assignment, meant, one.decision());
+      Optional<AppealOptions.Option> option = option(exercise, assignment, meant, one.decision());
       if (!meant.isEmpty() && option.isEmpty()) {
         return new Outcome.Refused("This cannot be accepted so any more. Look at it again.");
       }
-      option.ifPresent(way -> accepting.add(new Accepting(meant, way, said(one.words(), way))));
+      option.ifPresent(way -> accepting.add(meant, way, said(one.words(), way)));
     }
-    if (nothingLeft(assignment, accepting)) {
+    if (accepting.leaveNothingToFind()) {
       return new Outcome.Refused(
           "Then nothing would be left that has to be found. Leave one of these as it is.");
     }
     return switch (revisions.revise(
-        assignment.exerciseVersionId(), changes(accepting), remark(accepting))) {
+        assignment.exerciseVersionId(), accepting.changes(), accepting.remark())) {
       case KeyRevisions.Outcome.Refused(String reason) -> new Outcome.Refused(reason);
-      case KeyRevisions.Outcome.Revised(Exercise exercise) ->
-          accepted(teacher, assignment, accepting, exercise);
-      case KeyRevisions.Outcome.AsItWas(Exercise exercise) ->
-          accepted(teacher, assignment, accepting, exercise);
+      case KeyRevisions.Outcome.Revised(Exercise next) ->
+          accepted(teacher, assignment, accepting, next);
+      case KeyRevisions.Outcome.AsItWas(Exercise next) ->
+          accepted(teacher, assignment, accepting, next);
     };
-  }
-
-  /// Whether no item would have to be found any more at the depth that the class works at.
-  private boolean nothingLeft(Assignment assignment, List<Accepting> accepting) {
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
-    Set<LabelledSpan> optional =
-        changes(accepting).stream()
-            .filter(KeyChange.MakeOptional.class::isInstance)
-            .map(change -> ((KeyChange.MakeOptional) change).item())
-            .collect(Collectors.toSet());
-    List<KeyItem> required =
-        exercise.key().at(assignment.depth(), exercise.labelSet()).items().stream()
-            .filter(item -> item.status() == KeyItem.Status.REQUIRED)
-            .toList();
-    return !optional.isEmpty()
-        && !required.isEmpty()
-        && required.stream()
-            .allMatch(item -> optional.stream().anyMatch(one -> one.span().equals(item.span())));
   }
 
   /// Declines a cluster of an assignment of the teacher who asks.
@@ -203,17 +182,15 @@ public class AppealAnswers {
     return new Outcome.Declined();
   }
 
-  private record Accepting(List<Appeal> appeals, AppealOptions.Option way, String words) {}
-
   private Outcome accepted(
-      Account teacher, Assignment assignment, List<Accepting> accepting, Exercise exercise) {
+      Account teacher, Assignment assignment, AcceptedAppeals accepting, Exercise exercise) {
     if (!assigned.use(assignment.id(), exercise.versionId())) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return new Outcome.Refused(
           "The newest version of this exercise does not fit this assignment any more: its text,"
               + " label set or depth is another.");
     }
-    for (Accepting one : accepting) {
+    for (AcceptedAppeals.One one : accepting.all()) {
       table.answer(
           assignment.id(),
           answer(teacher, one.way().decision(), one.words()),
@@ -226,10 +203,10 @@ public class AppealAnswers {
         assignment.classroomId(),
         "Accepted %s about “%s”: key %d. %s"
             .formatted(
-                arguments(accepting.stream().mapToInt(one -> one.appeals().size()).sum()),
+                arguments(accepting.count()),
                 exercise.title(),
                 exercise.keyNumber(),
-                remark(accepting)));
+                accepting.remark()));
     return new Outcome.Accepted(exercise);
   }
 
@@ -253,10 +230,11 @@ public class AppealAnswers {
   }
 
   private Optional<AppealOptions.Option> option(
-      Assignment assignment, List<Appeal> appeals, Decision decision) {
-    Exercise exercise = exercises.version(assignment.exerciseVersionId());
+      Exercise exercise, Assignment assignment, List<Appeal> appeals, Decision decision) {
     List<AppealCluster> clusters =
-        appeals.stream().allMatch(appeal -> sameText(exercise, appeal))
+        appeals.stream()
+                .map(appeal -> exercises.version(appeal.exerciseVersionId()))
+                .allMatch(exercise::sameTextAs)
             ? AppealCluster.all(exercise.passage(), appeals)
             : List.of();
     return clusters.size() == 1
@@ -264,32 +242,6 @@ public class AppealAnswers {
             .filter(way -> way.decision() == decision)
             .findFirst()
         : Optional.empty();
-  }
-
-  private boolean sameText(Exercise exercise, Appeal appeal) {
-    return exercises
-        .version(appeal.exerciseVersionId())
-        .passage()
-        .text()
-        .equals(exercise.passage().text());
-  }
-
-  private static List<KeyChange> changes(List<Accepting> accepting) {
-    return accepting.stream()
-        .<KeyChange>map(
-            one ->
-                switch (one.way().change()) {
-                  case KeyChange.AddOptional(var item, String ignored) ->
-                      new KeyChange.AddOptional(item, one.words());
-                  case KeyChange.AcceptLabel other -> other;
-                  case KeyChange.Widen other -> other;
-                  case KeyChange.MakeOptional other -> other;
-                })
-        .toList();
-  }
-
-  private static String remark(List<Accepting> accepting) {
-    return accepting.stream().map(one -> one.way().news()).collect(Collectors.joining(" "));
   }
 
   private static String said(String words, AppealOptions.Option way) {

@@ -87,11 +87,7 @@ class RegradeSheets {
   }
 
   private boolean sameText(UUID one, UUID other) {
-    return exercises
-        .version(one)
-        .passage()
-        .text()
-        .equals(exercises.version(other).passage().text());
+    return exercises.version(one).sameTextAs(exercises.version(other));
   }
 
   /// Rules in words.

@@ -269,6 +269,27 @@ interface AppealCases {
   }
 
   @Test
+  default void severalAcceptedAtOnceLeaveSomethingToFind(School school) {
+    Quarrel quarrel = Quarrel.practice(school);
+    Lesson lesson = quarrel.handedIn("Ada");
+    quarrel.argues(lesson, "rammed through", "A plain word.");
+    quarrel.argues(lesson, "Everybody", "A saying.");
+    int before = quarrel.exercise().keyNumber();
+
+    List<AppealAnswers.Acceptance> both =
+        quarrel.sheet().open().stream()
+            .map(one -> new AppealAnswers.Acceptance(one.ids(), Decision.ITEM_OPTIONAL, ""))
+            .toList();
+
+    assertThat(quarrel.does(() -> quarrel.answers().accept(quarrel.assignment().id(), both)))
+        .isInstanceOfSatisfying(
+            AppealAnswers.Outcome.Refused.class,
+            refused -> assertThat(refused.reason()).contains("nothing would be left"));
+    assertThat(quarrel.exercise().keyNumber()).isEqualTo(before);
+    assertThat(quarrel.sheet().open()).hasSize(2);
+  }
+
+  @Test
   default void whereTheRulesMakeAnotherNameAnExtraTheLabelCanBeAccepted(School school) {
     Exercise exercise = Loading.fresh(school).startedHarbour();
     AssignmentSettings usual = AssignmentSettings.practice(exercise);

@@ -93,6 +93,29 @@ interface AssignmentCases {
   }
 
   @Test
+  default void aFormThatWasOpenedBeforeMoreTimeWasGivenTakesNoneBack(School school) {
+    Instant closing = school.clock().instant().plusSeconds(600);
+    Lesson lesson = Given.practice(school).closes(closing).begun(school);
+    AssignmentSettings seen = lesson.assignment().settings();
+    school.as(
+        lesson.teacher(),
+        () -> {
+          school.workTime().addMinutes(lesson.assignment().id(), 10);
+          return true;
+        });
+
+    assertThat(
+            school.as(
+                lesson.teacher(),
+                () -> school.assignments().change(lesson.assignment().id(), seen, seen)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.reason()).contains("were changed meanwhile"));
+    assertThat(assignment(lesson).settings().schedule().closesAt())
+        .contains(closing.plusSeconds(600));
+  }
+
+  @Test
   default void aSlipInTheFormDoesNotEndWhatStudentsAreAt(School school) {
     Instant now = school.clock().instant();
     Lesson lesson = Given.practice(school).limit(Duration.ofMinutes(10)).begun(school);
@@ -114,14 +137,18 @@ interface AssignmentCases {
     Assignment assignment = Given.practice(school).to(school, teacher, classroom);
     AssignmentSettings other = withDepth(assignment.settings(), otherDepth(school, assignment));
 
-    assertThat(school.as(teacher, () -> school.assignments().change(assignment.id(), other)))
+    assertThat(
+            school.as(
+                teacher,
+                () -> school.assignments().change(assignment.id(), assignment.settings(), other)))
         .isEqualTo(new Changed(false));
 
     Account student = school.student(classroom, "Mina");
     school.as(student, () -> school.attempts().open(assignment.id()));
     assertThat(
             school.as(
-                teacher, () -> school.assignments().change(assignment.id(), assignment.settings())))
+                teacher,
+                () -> school.assignments().change(assignment.id(), other, assignment.settings())))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.reason()).contains("the depth cannot change any more"));
@@ -131,7 +158,8 @@ interface AssignmentCases {
                 () ->
                     school
                         .assignments()
-                        .change(assignment.id(), withDepth(assignment.settings(), "nowhere"))))
+                        .change(
+                            assignment.id(), other, withDepth(assignment.settings(), "nowhere"))))
         .isInstanceOf(Refused.class);
   }
 
@@ -284,7 +312,10 @@ interface AssignmentCases {
     for (Account stranger : List.of(school.teacher(), lesson.student())) {
       for (Runnable change :
           List.<Runnable>of(
-              () -> school.assignments().change(id, lesson.assignment().settings()),
+              () ->
+                  school
+                      .assignments()
+                      .change(id, lesson.assignment().settings(), lesson.assignment().settings()),
               () -> school.assignments().useVersion(id, lesson.assignment().exerciseVersionId()),
               () -> extensions.grant(extension),
               () -> extensions.takeBack(id, lesson.student().id()),
@@ -309,7 +340,11 @@ interface AssignmentCases {
   private static ChangeOutcome change(Lesson lesson, AssignmentSettings settings) {
     School school = lesson.school();
     return school.as(
-        lesson.teacher(), () -> school.assignments().change(lesson.assignment().id(), settings));
+        lesson.teacher(),
+        () ->
+            school
+                .assignments()
+                .change(lesson.assignment().id(), assignment(lesson).settings(), settings));
   }
 
   private static Extension extension(

@@ -160,7 +160,7 @@ public record Quarrel(School school, Account teacher, Classroom classroom, UUID 
             old.release(),
             old.mask(),
             old.lateCosts());
-    does(() -> school.assignments().change(assignmentId, changed));
+    does(() -> school.assignments().change(assignmentId, old, changed));
   }
 
   /// Every stored score of the assignment, whole.

@@ -43,7 +43,7 @@ class WhoMayTest {
       Assignments.assign/3 TC
       Assignments.assignLibrary/1 TC
       Assignments.assigned/0 SMRWE
-      Assignments.change/2 TC
+      Assignments.change/3 TC
       Assignments.close/1 TC
       Assignments.extensions/1 TC
       Assignments.lengthen/2 TC

@@ -156,13 +156,7 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
       messages.fault(fault.get());
       return;
     }
-    if (!assignments.owned(id).settings().equals(form.shown())) {
-      messages.fault(
-          "The times or settings were changed meanwhile, here or on the live page. Reload this page,"
-              + " and make your change again.");
-      return;
-    }
-    ChangeOutcome outcome = assignments.change(id, form.settings());
+    ChangeOutcome outcome = assignments.change(id, form.shown(), form.settings());
     switch (outcome) {
       case ChangeOutcome.Refused(String reason) -> messages.fault(reason);
       case ChangeOutcome.Changed ignored -> done(id, outcome);

@@ -21,6 +21,7 @@ import org.gloss.classroom.Assignment;
 import org.gloss.classroom.Enrolment;
 import org.gloss.classroom.Extension;
 import org.gloss.classroom.Schedule;
+import org.gloss.shell.ScrollTable;
 import org.gloss.shell.ZonedTime;
 
 /// More time for single students: who has it, and a form to give it.
@@ -77,15 +78,16 @@ final class ExtensionsSection extends Section {
       Optional.ofNullable(granted.get(one.accountId()))
           .ifPresent(
               extension ->
-                  table.add(
+                  table.row(
                       one.alias(),
-                      time(extension.dueAt(), now),
-                      time(extension.closesAt(), now),
-                      new Span(
-                          extension.extraPercent() == 0
-                              ? "–"
-                              : extension.extraPercent() + "% longer"),
-                      takeBack(one)));
+                      List.of(
+                          time(extension.dueAt(), now),
+                          time(extension.closesAt(), now),
+                          new Span(
+                              extension.extraPercent() == 0
+                                  ? "–"
+                                  : extension.extraPercent() + "% longer"),
+                          takeBack(one))));
     }
     return table;
   }

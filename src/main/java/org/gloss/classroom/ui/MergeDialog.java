@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Comparator;
 import java.util.List;
 import org.gloss.classroom.Student;
+import org.gloss.shell.Asking;
 
 /// Asks under which name the work of doubles goes on, and says what will happen.
 final class MergeDialog {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.gloss.classroom.roster.Remark;
 import org.gloss.classroom.roster.RosterChange;
 import org.gloss.classroom.roster.RosterChange.Kind;
 import org.gloss.classroom.roster.RosterPlan;
+import org.gloss.shell.ScrollTable;
 
 /// What a list will do to the class: faults by line first, then every change.
 final class PlanSection extends Section {
@@ -96,11 +96,12 @@ final class PlanSection extends Section {
         .limit(SHOWN)
         .forEach(
             change ->
-                table.add(
+                table.words(
                     change.entry().alias().value(),
-                    new Span(String.valueOf(change.entry().line())),
-                    new Span(change.entry().externalId()),
-                    new Span(words(change))));
+                    List.of(
+                        String.valueOf(change.entry().line()),
+                        change.entry().externalId(),
+                        words(change))));
     Div box = new Div(table);
     box.setId("changes");
     if (shown.size() > SHOWN) {

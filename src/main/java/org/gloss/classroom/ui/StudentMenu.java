@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import org.gloss.classroom.Alias;
 import org.gloss.classroom.Student;
+import org.gloss.shell.Asking;
 
 /// What can be done with one student.
 final class StudentMenu extends MenuBar {

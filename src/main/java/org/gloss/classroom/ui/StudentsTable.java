@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.gloss.classroom.Student;
+import org.gloss.shell.ScrollTable;
 
 /// Who is in a class, with a menu for each, and a way to put doubles together.
 final class StudentsTable extends Div {
@@ -47,9 +48,9 @@ final class StudentsTable extends Div {
     Span joined = new Span(student.claimed() ? ClassMoments.day(student.since(), zone) : "not yet");
     StudentMenu menu = new StudentMenu(student, actions);
     if (ids) {
-      table.add(student.alias(), menu, choice, joined, new Span(student.externalId()));
+      table.row(student.alias(), List.of(menu, choice, joined, new Span(student.externalId())));
     } else {
-      table.add(student.alias(), menu, choice, joined);
+      table.row(student.alias(), List.of(menu, choice, joined));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gloss.account.Account;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.CoTeachers;
+import org.gloss.shell.Asking;
 import org.gloss.shell.Links;
 
 /// Who teaches a class. Whoever heads it says who else does; the others may leave.

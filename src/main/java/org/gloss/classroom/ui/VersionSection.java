@@ -13,7 +13,7 @@ final class VersionSection extends Section {
 
   VersionSection(Exercise now, Exercise newest, Runnable use) {
     setId("version");
-    boolean sameText = newest.passage().text().equals(now.passage().text());
+    boolean sameText = newest.sameTextAs(now);
     Button go = new Button("Go on with version " + newest.number(), click -> use.run());
     go.setId("use-version");
     go.setDisableOnClick(true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gloss.shell.Asking;
 
 /// Takes an assignment off the list; where students have begun, only after its title is typed.
 final class WithdrawSection extends Section {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +30,7 @@ import org.gloss.exchange.Gradebooks;
 import org.gloss.exchange.ResearchFigures;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.ScrollTable;
 import org.gloss.shell.Subpages;
 
 /// What every student of a class has for every assignment, and the files that leave Gloss.
@@ -84,7 +84,7 @@ public class GradebookView extends Div implements BeforeEnterObserver, HasDynami
         new Paragraph(
             "What counts for each assignment, in percent, by alias. Choose a figure to see the work"
                 + " behind it."),
-        Tables.scroller("Gradebook", Tables.table(columns(book), rows(book))),
+        table(book),
         new GradebookDownloads(classroomId, book, exports),
         assignments(book));
   }
@@ -93,13 +93,14 @@ public class GradebookView extends Div implements BeforeEnterObserver, HasDynami
     return Stream.concat(Stream.of("Student"), book.titles().stream()).toList();
   }
 
-  private static List<NativeTableRow> rows(Gradebook book) {
-    return book.lines().stream()
-        .map(
+  private static ScrollTable table(Gradebook book) {
+    ScrollTable table = new ScrollTable("Gradebook", columns(book));
+    book.lines()
+        .forEach(
             line ->
-                Tables.row(
-                    line.alias(), book.tasks().stream().map(task -> cell(line, task)).toList()))
-        .toList();
+                table.row(
+                    line.alias(), book.tasks().stream().map(task -> cell(line, task)).toList()));
+    return table;
   }
 
   private static NativeTableCell cell(Line line, Task task) {

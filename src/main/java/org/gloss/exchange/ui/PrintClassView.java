@@ -3,7 +3,6 @@ package org.gloss.exchange.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import org.gloss.exchange.Printouts.ClassLine;
 import org.gloss.exchange.Printouts.ClassSheet;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.ScrollTable;
 
 /// How a class did, for paper: counts for each item, and nobody's name.
 @Route(Links.PRINT + "/class/:assignment")
@@ -55,19 +55,24 @@ public class PrintClassView extends Div implements BeforeEnterObserver, HasDynam
         new PrintHead("Class sheet: " + title, about(sheet)),
         sheet.items().isEmpty()
             ? new Paragraph("Nothing is to be found in this passage.")
-            : Tables.scroller(
-                "Counts for each item",
-                Tables.table(
-                    List.of(
-                        "Item",
-                        "Line",
-                        "Words",
-                        "Label",
-                        "Found",
-                        "Found, other name",
-                        "Partly",
-                        "Missed"),
-                    sheet.items().stream().map(PrintClassView::row).toList())));
+            : table(sheet));
+  }
+
+  private static ScrollTable table(ClassSheet sheet) {
+    ScrollTable table =
+        new ScrollTable(
+            "Counts for each item",
+            List.of(
+                "Item",
+                "Line",
+                "Words",
+                "Label",
+                "Found",
+                "Found, other name",
+                "Partly",
+                "Missed"));
+    sheet.items().forEach(line -> table.row(String.valueOf(line.item().number()), cells(line)));
+    return table;
   }
 
   private static String about(ClassSheet sheet) {
@@ -79,26 +84,14 @@ public class PrintClassView extends Div implements BeforeEnterObserver, HasDynam
     return attempts + " " + extras + " besides what the key has.";
   }
 
-  private static NativeTableRow row(ClassLine line) {
-    return Tables.row(
-        String.valueOf(line.item().number()),
-        List.of(
-            new NativeTableCell(String.valueOf(line.item().line())),
-            words(Tables.quoted(line.item().words())),
-            words(String.join(", or ", line.item().labels())),
-            figure(line.found()),
-            figure(line.otherName()),
-            figure(line.partly()),
-            figure(line.missed())));
-  }
-
-  private static NativeTableCell figure(int number) {
-    return new NativeTableCell(String.valueOf(number));
-  }
-
-  private static NativeTableCell words(String text) {
-    NativeTableCell cell = new NativeTableCell(text);
-    cell.addClassName("words");
-    return cell;
+  private static List<NativeTableCell> cells(ClassLine line) {
+    return List.of(
+        Tables.figure(line.item().line()),
+        Tables.words(Tables.quoted(line.item().words())),
+        Tables.words(String.join(", or ", line.item().labels())),
+        Tables.figure(line.found()),
+        Tables.figure(line.otherName()),
+        Tables.figure(line.partly()),
+        Tables.figure(line.missed()));
   }
 }

@@ -2,8 +2,6 @@ package org.gloss.exchange.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +16,7 @@ import org.gloss.exchange.Printouts.KeyLine;
 import org.gloss.exchange.Printouts.KeySheet;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.ScrollTable;
 
 /// A key for paper: its items with numbers, words, labels and reasons.
 @Route(Links.PRINT + "/key/:assignment")
@@ -53,27 +52,23 @@ public class PrintKeyView extends Div implements BeforeEnterObserver, HasDynamic
         new PrintHead("Key: " + title, "Lines are those of the printed passage."),
         sheet.items().isEmpty()
             ? new Paragraph("Nothing is to be found in this passage.")
-            : Tables.scroller(
-                "Key",
-                Tables.table(
-                    List.of("Item", "Line", "Words", "Label", "Why"),
-                    sheet.items().stream().map(PrintKeyView::row).toList())));
+            : table(sheet));
   }
 
-  private static NativeTableRow row(KeyLine item) {
-    return Tables.row(
-        String.valueOf(item.number()),
-        List.of(
-            new NativeTableCell(String.valueOf(item.line())),
-            words(Tables.quoted(item.words())),
-            words(String.join(", or ", item.labels()) + status(item)),
-            words(item.reason())));
-  }
-
-  private static NativeTableCell words(String text) {
-    NativeTableCell cell = new NativeTableCell(text);
-    cell.addClassName("words");
-    return cell;
+  private static ScrollTable table(KeySheet sheet) {
+    ScrollTable table = new ScrollTable("Key", List.of("Item", "Line", "Words", "Label", "Why"));
+    sheet
+        .items()
+        .forEach(
+            item ->
+                table.row(
+                    String.valueOf(item.number()),
+                    List.of(
+                        Tables.figure(item.line()),
+                        Tables.words(Tables.quoted(item.words())),
+                        Tables.words(String.join(", or ", item.labels()) + status(item)),
+                        Tables.words(item.reason()))));
+    return table;
   }
 
   private static String status(KeyLine item) {

@@ -140,7 +140,7 @@ public class KeyRevisions {
     }
     Exercise then = exercises.version(base.id());
     Exercise now = exercises.version(versions.newest(base.exerciseId()).orElseThrow().id());
-    if (!then.passage().text().equals(now.passage().text())) {
+    if (!then.sameTextAs(now)) {
       return Optional.of(
           "Version %d of this exercise has another text than the one that was worked on. Duplicate the older version to change its key."
               .formatted(now.number()));

@@ -20,6 +20,7 @@ import org.gloss.exercise.draft.DraftKey;
 import org.gloss.exercise.draft.DraftKeys;
 import org.gloss.exercise.draft.Drafts;
 import org.gloss.exercise.draft.SecondOpinions;
+import org.gloss.shell.Asking;
 import org.gloss.shell.Links;
 
 /// Whom a teacher lets work on a draft, and whom they ask for a key of their own.
@@ -144,7 +145,7 @@ class Colleagues extends Dialog {
                 "What "
                     + key.instructor()
                     + " has written of it is deleted for good, with all reasons."),
-            new Asking.Answer(
+            Asking.Answer.of(
                 "remove-key",
                 words,
                 () -> {

@@ -20,6 +20,7 @@ import org.gloss.exercise.draft.DraftKey;
 import org.gloss.exercise.draft.KeyChecks;
 import org.gloss.exercise.draft.Need;
 import org.gloss.exercise.draft.Publishing;
+import org.gloss.shell.Asking;
 import org.gloss.shell.Links;
 
 /// The last look before students get an exercise: what it lacks, whether its key is fair and hard
@@ -157,7 +158,7 @@ class PublishStep extends Div {
             List.of(
                 "Every teacher of the school can then use it. A published version never changes:"
                     + " later changes make another version."),
-            new Asking.Answer("publish-now", "Publish", () -> publish(remark, false)),
+            Asking.Answer.of("publish-now", "Publish", () -> publish(remark, false)),
             "Not yet");
     add(dialog);
     dialog.open();
@@ -189,7 +190,7 @@ class PublishStep extends Div {
         new Asking(
             "There is a newer version",
             words,
-            new Asking.Answer(
+            Asking.Answer.of(
                 "publish-anyway",
                 "Publish mine as the next version anyway",
                 () -> publish(remark, true)),

@@ -16,6 +16,7 @@ import org.gloss.exercise.draft.DraftDetails;
 import org.gloss.exercise.draft.Drafts;
 import org.gloss.exercise.file.FrontMatter.Speaker;
 import org.gloss.exercise.intake.Intake;
+import org.gloss.shell.Asking;
 import org.gloss.shell.Links;
 
 /// The text of an exercise: put in once, then corrected. What comes in is saved at once; what is
@@ -89,7 +90,7 @@ class TextStep extends Div implements BeforeLeaveObserver {
         new Asking(
             "The text is not saved",
             new Div(new Paragraph("You have changed the text since it was saved."), drop),
-            new Asking.Answer(
+            Asking.Answer.of(
                 "save-and-leave",
                 "Save and go on",
                 () -> {

@@ -207,9 +207,8 @@ public class LiveClass {
   }
 
   private Function<UUID, Boolean> sameText(ClassFrame frame) {
-    String text = frame.exercise().passage().text();
     Map<UUID, Boolean> known = new ConcurrentHashMap<>();
     return version ->
-        known.computeIfAbsent(version, id -> exercises.version(id).passage().text().equals(text));
+        known.computeIfAbsent(version, id -> exercises.version(id).sameTextAs(frame.exercise()));
   }
 }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.gloss.agreement.Alpha;
 import org.gloss.review.insight.ClassAgreement;
+import org.gloss.shell.ScrollTable;
 
 /// How far the students agree with each other.
 final class AgreementSection extends Section {
@@ -24,7 +25,7 @@ final class AgreementSection extends Section {
   }
 
   private static Component table(ClassAgreement agreement, LabelNames names) {
-    FigureTable table = new FigureTable("Agreement by label", List.of("Label", "αU"));
+    ScrollTable table = Figures.table("Agreement by label", List.of("Label", "αU"));
     table.words("All labels", List.of(shown(agreement.agreement().all())));
     agreement
         .agreement()

@@ -27,6 +27,7 @@ import org.gloss.classroom.Classrooms;
 import org.gloss.review.ClassProgress;
 import org.gloss.shell.Addresses;
 import org.gloss.shell.Links;
+import org.gloss.shell.ScrollTable;
 import org.gloss.shell.Subpages;
 
 /// One class: how to join, what is assigned to it, and how far everybody is.
@@ -137,9 +138,9 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     return chooser;
   }
 
-  private FigureTable table(Classroom classroom, List<ClassProgress.Row> rows) {
-    FigureTable table =
-        new FigureTable(
+  private ScrollTable table(Classroom classroom, List<ClassProgress.Row> rows) {
+    ScrollTable table =
+        Figures.table(
             "Progress by exercise",
             List.of(
                 "Exercise",

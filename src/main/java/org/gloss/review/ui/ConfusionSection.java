@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gloss.review.insight.Confusion;
+import org.gloss.shell.ScrollTable;
 
 /// Which names the class gave to what the key calls by which.
 final class ConfusionSection extends Section {
@@ -32,7 +33,7 @@ final class ConfusionSection extends Section {
         new Paragraph(
             "Each row is a label of the key, each column the label that students gave in the same"
                 + " place. A tick says that the key accepts that name there."));
-    FigureTable table = new FigureTable("Labels of the key and labels given", titles(names));
+    ScrollTable table = Figures.table("Labels of the key and labels given", titles(names));
     labels.stream()
         .filter(key -> confusion.ofKey(key) > 0)
         .forEach(key -> keyRow(table, names, key));
@@ -51,7 +52,7 @@ final class ConfusionSection extends Section {
         .toList();
   }
 
-  private void keyRow(FigureTable table, LabelNames names, String key) {
+  private void keyRow(ScrollTable table, LabelNames names, String key) {
     List<Component> cells = new ArrayList<>();
     labels.forEach(given -> cells.add(cell(key, given)));
     cells.add(count(confusion.missed().getOrDefault(key, 0)));
@@ -75,7 +76,7 @@ final class ConfusionSection extends Section {
     return shown;
   }
 
-  private void givenRow(FigureTable table, String name, Map<String, Integer> counts) {
+  private void givenRow(ScrollTable table, String name, Map<String, Integer> counts) {
     List<Component> cells = new ArrayList<>();
     labels.forEach(given -> cells.add(count(counts.getOrDefault(given, 0))));
     cells.add(new Span());
@@ -83,7 +84,7 @@ final class ConfusionSection extends Section {
     table.row(new Span(name), cells);
   }
 
-  private void totals(FigureTable table) {
+  private void totals(ScrollTable table) {
     List<Component> cells = new ArrayList<>();
     labels.forEach(given -> cells.add(count(confusion.ofGiven(given))));
     int missed = Confusion.sum(confusion.missed());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gloss.review.insight.FamilyTally;
 import org.gloss.review.insight.Growth;
+import org.gloss.shell.ScrollTable;
 
 /// Growth by label family: a picture for each, and the table beside them.
 final class GrowthSection extends Section {
@@ -44,10 +45,10 @@ final class GrowthSection extends Section {
         table(growth));
   }
 
-  private static FigureTable table(Growth growth) {
+  private static ScrollTable table(Growth growth) {
     List<String> titles = new ArrayList<>(List.of("Exercise"));
     growth.lines().forEach(line -> titles.add(line.family().name()));
-    FigureTable table = new FigureTable("Points by exercise and label family", titles);
+    ScrollTable table = Figures.table("Points by exercise and label family", titles);
     for (int i = 0; i < growth.steps().size(); i++) {
       int step = i;
       table.row(
@@ -61,7 +62,7 @@ final class GrowthSection extends Section {
     return point
         .map(
             tally ->
-                FigureTable.figure(
+                Figures.figure(
                     tally.share().percent() + "%",
                     tally.found() + " of " + tally.items() + " found"))
         .orElseGet(() -> new Span("none"));

@@ -15,6 +15,7 @@ import org.gloss.annotation.Passage;
 import org.gloss.review.ClassWork;
 import org.gloss.review.insight.Discrimination;
 import org.gloss.review.insight.ItemTable;
+import org.gloss.shell.ScrollTable;
 
 /// What became of every item of the key, first what deserves talk.
 final class ItemSection extends Section {
@@ -44,8 +45,8 @@ final class ItemSection extends Section {
         new Paragraph(
             "First what deserves talk: where the key may be wrong, where the class is divided, what"
                 + " few found, what most found."));
-    FigureTable table =
-        new FigureTable(
+    ScrollTable table =
+        Figures.table(
             "Items of the key",
             List.of(
                 "Item",
@@ -59,7 +60,7 @@ final class ItemSection extends Section {
     add(table, explanation());
   }
 
-  private void add(FigureTable table, ItemTable.Row row) {
+  private void add(ScrollTable table, ItemTable.Row row) {
     table.row(
         item(row),
         List.of(
@@ -88,14 +89,14 @@ final class ItemSection extends Section {
   }
 
   private static Component share(ItemTable.Row row, int count) {
-    return FigureTable.figure(String.valueOf(count), row.share(count).percent() + "%");
+    return Figures.figure(String.valueOf(count), row.share(count).percent() + "%");
   }
 
   private static Component discrimination(Discrimination discrimination) {
     return switch (discrimination) {
       case Discrimination.Defined(double value) -> new Span(shown(value));
       case Discrimination.Undefined(Discrimination.Reason reason) ->
-          FigureTable.figure("undefined", reason.words());
+          Figures.figure("undefined", reason.words());
     };
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.gloss.annotation.Passage;
 import org.gloss.attempt.LateAnnotation;
+import org.gloss.shell.ScrollTable;
 
 /// What came after an attempt was over. It is kept and counts for nothing.
 final class LateSection extends Section {
@@ -15,7 +16,7 @@ final class LateSection extends Section {
   /// @param late at least one
   LateSection(List<LateAnnotation> late, Passage passage, LabelNames names, WrittenAt moments) {
     setId("late");
-    FigureTable table = new FigureTable("Late marks", List.of("Came", "Mark", "Reason", "What"));
+    ScrollTable table = Figures.table("Late marks", List.of("Came", "Mark", "Reason", "What"));
     late.forEach(
         one ->
             table.words(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gloss.review.RegradeSheet;
 import org.gloss.scoring.Ratio;
 import org.gloss.shell.PageTurner;
+import org.gloss.shell.ScrollTable;
 
 /// Whose score would move, page by page.
 final class RegradeRows extends Div {
@@ -36,8 +37,8 @@ final class RegradeRows extends Div {
     page = shown;
     int from = shown * PAGE;
     int to = Math.min(sheet.rows().size(), from + PAGE);
-    FigureTable rows =
-        new FigureTable(
+    ScrollTable rows =
+        Figures.table(
             "Scores before and after",
             List.of("Student", "Attempt", "Now", "After", "Difference", ""));
     sheet.rows().subList(from, to).forEach(row -> add(rows, row));
@@ -46,7 +47,7 @@ final class RegradeRows extends Div {
     turner.at(shown, to < sheet.rows().size());
   }
 
-  private void add(FigureTable rows, RegradeSheet.Row row) {
+  private void add(ScrollTable rows, RegradeSheet.Row row) {
     boolean moves =
         switch (row.change()) {
           case UP -> true;

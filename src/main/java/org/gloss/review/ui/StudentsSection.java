@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.gloss.attempt.WorkState;
 import org.gloss.review.ClassWork;
 import org.gloss.review.Grade;
+import org.gloss.shell.ScrollTable;
 
 /// Everybody in the class, with a way to their work. By alias; where names are hidden, by numbers
 /// that have nothing to do with names.
@@ -40,9 +41,9 @@ final class StudentsSection extends Section {
     add(hide, list);
   }
 
-  private static FigureTable table(List<ClassWork.Student> students, boolean hidden) {
-    FigureTable table =
-        new FigureTable("Students", List.of("Student", "State", "Score", "Attempts", "Remarks"));
+  private static ScrollTable table(List<ClassWork.Student> students, boolean hidden) {
+    ScrollTable table =
+        Figures.table("Students", List.of("Student", "State", "Score", "Attempts", "Remarks"));
     List<ClassWork.Student> rows = new ArrayList<>(students);
     if (hidden) {
       rows.sort(Comparator.comparing(ClassWork.Student::accountId));
@@ -60,7 +61,7 @@ final class StudentsSection extends Section {
   }
 
   private static void row(
-      FigureTable table, ClassWork.Student student, String name, boolean hidden) {
+      ScrollTable table, ClassWork.Student student, String name, boolean hidden) {
     Grade grade = student.grade();
     Component head =
         grade
