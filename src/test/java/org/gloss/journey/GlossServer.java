@@ -121,16 +121,7 @@ final class GlossServer implements AutoCloseable {
   }
 
   private static List<String> command(String... arguments) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java.toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                PackagedApp.jar().toString()));
+    List<String> command = new ArrayList<>(PackagedApp.command());
     command.addAll(List.of(arguments));
     return command;
   }
