@@ -141,8 +141,26 @@ public class Assignments {
         .map(found -> new Terms(found, table.extension(assignmentId, student.id())));
   }
 
-  /// The same with the student's place in the class and the assignment's row held, in this order,
-  /// until the transaction ends: what begins then is begun by what holds, and nothing of it is left
+  /// An assignment as it holds for whoever has begun work at it: the student who asks, or the one
+  /// whom they were merged into, whose device does not know of that yet.
+  ///
+  /// @param accountId whose work it is
+  /// @throws AccessDeniedException if it is neither's, or there is none such
+  @Transactional(readOnly = true)
+  public Terms termsOf(UUID assignmentId, UUID accountId) {
+    Account student = signedIn.student();
+    if (!student.id().equals(accountId) && !classrooms.mergedInto(student.id(), accountId)) {
+      throw refused();
+    }
+    Assignment assignment = table.find(assignmentId).orElseThrow(Assignments::refused);
+    if (!classrooms.attends(accountId, assignment.classroomId())) {
+      throw refused();
+    }
+    return new Terms(assignment, table.extension(assignmentId, accountId));
+  }
+
+  /// An assignment of the student who asks with their place in the class and its row held, in this order, until the
+  /// transaction ends: what begins then is begun by what holds, and nothing of it is left
   /// behind when the student or the class is erased in the same moment.
   ///
   /// @throws AccessDeniedException as [#terms]

@@ -163,6 +163,14 @@ class ClassroomTable {
         .optional();
   }
 
+  boolean merged(UUID accountId, UUID keptId) {
+    return jdbc.sql("select count(*) from enrolment where account_id = ? and merged_into = ?")
+            .params(accountId, keptId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   static Classroom classroom(ResultSet row, int number) throws SQLException {
     return new Classroom(
         row.getObject("id", UUID.class),

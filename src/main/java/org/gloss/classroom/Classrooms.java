@@ -154,6 +154,11 @@ public class Classrooms {
     return is(Enrolment.State.IN, accountId, classroomId);
   }
 
+  /// Whether somebody's work went to another because they were the same person.
+  boolean mergedInto(UUID accountId, UUID keptId) {
+    return table.merged(accountId, keptId);
+  }
+
   /// Whether somebody is in a class; their place is held until the transaction ends.
   boolean attendsUntilDone(UUID accountId, UUID classroomId) {
     return table.lockPlace(classroomId, accountId);

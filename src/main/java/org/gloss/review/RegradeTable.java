@@ -41,7 +41,7 @@ class RegradeTable {
 
   void insert(Regrade regrade) {
     Basis basis = regrade.basis();
-    return jdbc.sql(
+    jdbc.sql(
             "insert into regrade (id, assignment_id, number, account_id, exercise_version_id,"
                 + " preset, mode, depth, lower_too, words, state, began_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -73,7 +73,7 @@ class RegradeTable {
         .query(UUID.class)
         .list();
     Basis basis = regrade.basis();
-    jdbc.sql(
+    return jdbc.sql(
             "insert into regrade_score (regrade_id, attempt_id, state, "
                 + OLD
                 + ") select r.id, s.attempt_id, 'PENDING', "
