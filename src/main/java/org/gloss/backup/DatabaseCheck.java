@@ -1,9 +1,11 @@
 package org.gloss.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,9 +17,12 @@ import java.util.Optional;
 import org.gloss.backup.DatabasePlace.H2File;
 import org.gloss.backup.Making.Source;
 
-/// Looks at a database file without changing it. It is read where it is; after a crash H2 cannot do
-/// so without mending it, and a copy is mended and read instead.
+/// Looks at a database file without changing it. One that was closed cleanly is read where it is.
+/// After a crash H2 cannot read it without mending it: a copy is mended and read instead.
 final class DatabaseCheck {
+
+  private static final int HEADER = 4096;
+  private static final String CLEAN = ",clean:1";
 
   private final H2File database;
   private final Duration most;
@@ -53,8 +58,7 @@ final class DatabaseCheck {
       if (inUse(database.file())) {
         return new Finding.InUse();
       }
-      Optional<Contents> there = contents(database::openUnchanged);
-      return there.isPresent() ? new Finding.Sound(there.get()) : lookAtACopy();
+      return closedCleanly(database.file()) ? read(database::openUnchanged) : lookAtACopy();
     } catch (IOException e) {
       return new Finding.Damaged(Faults.words(e));
     }
@@ -83,26 +87,25 @@ final class DatabaseCheck {
     try (Workshop workshop = Workshop.in(folder)) {
       Path copy = Verification.copy(workshop);
       Files.copy(database.file(), copy);
-      try {
-        return new Finding.Sound(read(database.at(copy)::open));
-      } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        return new Finding.Damaged(Faults.words(e));
-      }
+      return read(database.at(copy)::open);
     }
   }
 
-  /// Empty if it cannot be read so; H2 meets damage with errors of every kind.
-  private Optional<Contents> contents(Source source) {
-    try {
-      return Optional.of(read(source));
-    } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Optional.empty();
+  /// H2 says so at the beginning of the file, twice, and takes it back before it writes.
+  private static boolean closedCleanly(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String first = new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+      String second = new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+      return first.contains(CLEAN) && second.contains(CLEAN);
     }
   }
 
-  private Contents read(Source source) throws SQLException {
+  /// H2 meets damage with errors of every kind, of memory as well.
+  private Finding read(Source source) {
     try (Connection connection = source.connection()) {
-      return Reading.of(connection, most);
+      return new Finding.Sound(Reading.of(connection, most));
+    } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Finding.Damaged(Faults.words(e));
     }
   }
 }

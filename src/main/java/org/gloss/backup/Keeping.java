@@ -36,7 +36,12 @@ final class Keeping {
     List<BackupName> nights = newestFirst(all, Nightly.class);
     Set<BackupName> kept = new LinkedHashSet<>();
     nights.stream().limit(nightly).forEach(kept::add);
-    nights.stream().skip(nightly).filter(firstOfItsWeek()).limit(WEEKS).forEach(kept::add);
+    nights.stream()
+        .filter(lastOfItsWeek())
+        .filter(name -> !kept.contains(name))
+        .limit(WEEKS)
+        .toList()
+        .forEach(kept::add);
     newestFirst(all, ByHand.class).stream().limit(BY_HAND).forEach(kept::add);
     newestFirst(all, Upgrade.class).stream().limit(UPGRADES).forEach(kept::add);
     Set<BackupName> old = new LinkedHashSet<>(all);
@@ -52,7 +57,8 @@ final class Keeping {
         .toList();
   }
 
-  private static Predicate<BackupName> firstOfItsWeek() {
+  /// For names that come newest first.
+  private static Predicate<BackupName> lastOfItsWeek() {
     Set<Integer> seen = new HashSet<>();
     return name -> {
       LocalDate day = LocalDate.ofInstant(name.at(), ZoneOffset.UTC);

@@ -1,7 +1,6 @@
 package org.gloss.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ record Workshop(Path folder) implements AutoCloseable {
           new Workshop(folder).close();
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       return; // the next start tries again
     }
   }
@@ -90,6 +89,7 @@ record Workshop(Path folder) implements AutoCloseable {
     }
   }
 
+  /// Deletes it. What cannot be deleted is swept later.
   @Override
   public void close() {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -101,7 +101,7 @@ record Workshop(Path folder) implements AutoCloseable {
         Files.deleteIfExists(path);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
+      return; // swept later
     }
   }
 
