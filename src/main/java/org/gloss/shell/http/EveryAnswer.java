@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EveryAnswer extends OncePerRequestFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-  private static final String ALLOWED = "GET, HEAD, POST";
+  static final String ALLOWED = "GET, HEAD, POST";
 
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
