@@ -15,7 +15,9 @@ final class BareError extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable fault) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     try {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 
-/// The headers of every answer. They are written before anything else is: a forward, as to an
-/// index page, would come too late.
+/// The headers of every answer. They are written before anything else is: a forward, as to an index
+/// page, would come too late.
 final class Guards {
 
   static final String POLICY = "Content-Security-Policy";

@@ -27,7 +27,7 @@ record StaticFile(String type, String hash, Map<Packing, byte[]> forms) {
 
   private static final Pattern PATH =
       Pattern.compile(
-          "/(VAADIN/build|annotator|replay|clock|heat|live|styles|aura|icons)"
+          "/(VAADIN/build|annotator|replay|clock|heat|live|typed|styles|aura|icons)"
               + "(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+\\.(?<end>js|css|svg|woff2|png|map)");
 
   private static final Map<String, String> TYPES =
@@ -44,21 +44,19 @@ record StaticFile(String type, String hash, Map<Packing, byte[]> forms) {
   /// How a file goes over the line, the best first.
   enum Packing {
     /// As the bundle brings it; browsers take it over TLS and from this machine only.
-    BROTLI("br"),
+    BROTLI,
     /// For everybody else.
-    GZIP("gzip"),
+    GZIP,
     /// Not at all.
-    NONE("");
-
-    private final String coding;
-
-    Packing(String coding) {
-      this.coding = coding;
-    }
+    NONE;
 
     /// As HTTP calls it, empty for none.
     String coding() {
-      return coding;
+      return switch (this) {
+        case BROTLI -> "br";
+        case GZIP -> "gzip";
+        case NONE -> "";
+      };
     }
   }
 
@@ -89,7 +87,8 @@ record StaticFile(String type, String hash, Map<Packing, byte[]> forms) {
   }
 
   private static @Nullable StaticFile read(String path, @Nullable String type) {
-    String resource = (path.startsWith("/VAADIN/") ? "META-INF/VAADIN/webapp" : "META-INF/resources") + path;
+    String resource =
+        (path.startsWith("/VAADIN/") ? "META-INF/VAADIN/webapp" : "META-INF/resources") + path;
     byte[] content = content(resource);
     if (content == null) {
       return null;

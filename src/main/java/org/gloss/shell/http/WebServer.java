@@ -1,6 +1,9 @@
 package org.gloss.shell.http;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -27,15 +30,29 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
     if (!proxies.isBlank()) {
       server.addEngineValves(believing(proxies));
     }
-    server.addContextCustomizers(
-        context -> context.getParent().getPipeline().addValve(new BareError()));
+    server.addContextCustomizers(context -> answerFor((StandardHost) context.getParent()));
+  }
+
+  /// The host would add an answer of its own, were this not its kind.
+  private static void answerFor(StandardHost host) {
+    host.setErrorReportValveClass(BareError.class.getName());
+    host.getPipeline().addValve(new BareError());
   }
 
   static Valve believing(String proxies) {
     RemoteIpValve valve = new RemoteIpValve();
-    valve.setInternalProxies(proxies.strip());
+    valve.setInternalProxies(networks(proxies));
     valve.setProtocolHeader("X-Forwarded-Proto");
     valve.setPortHeader("X-Forwarded-Port");
     return valve;
+  }
+
+  /// Each as a network: an address alone would be read as a pattern, in which a dot is any sign.
+  private static String networks(String proxies) {
+    return Arrays.stream(proxies.split(","))
+        .map(String::strip)
+        .filter(proxy -> !proxy.isEmpty())
+        .map(proxy -> proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32"))
+        .collect(Collectors.joining(","));
   }
 }
