@@ -3,6 +3,7 @@ package org.gloss.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,10 +26,11 @@ final class FlowClient {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .build();
   private final String address;
   private final Map<String, Integer> nodes = new HashMap<>();
@@ -120,6 +122,28 @@ final class FlowClient {
     return exchange(request(path).GET());
   }
 
+  /// A cookie as this browser holds it, empty if it has none of that name.
+  Optional<HttpCookie> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .findFirst();
+  }
+
+  /// Whatever the server answers.
+  ///
+  /// @param headers names and values in turn
+  HttpResponse<String> ask(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(
+        request.method(
+            method,
+            body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : text(body)));
+  }
+
   private int node(String id) {
     if (!nodes.containsKey(id)) {
       throw new IllegalStateException("the page has no " + id + ": " + nodes.keySet() + texts);
@@ -172,14 +196,17 @@ final class FlowClient {
   }
 
   private String exchange(HttpRequest.Builder request) {
+    HttpResponse<String> response = send(request);
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException(
+          response.statusCode() + " for " + response.uri() + ": " + response.body());
+    }
+    return response.body();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(
-            response.statusCode() + " for " + response.uri() + ": " + response.body());
-      }
-      return response.body();
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

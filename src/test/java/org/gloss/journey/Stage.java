@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Everybody who visits is somebody new.
 final class Stage implements AutoCloseable {
 
+  /// A name of the server as a school has one; to the browser it is another machine's.
+  static final String SCHOOL = "gloss.school.test";
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -21,7 +24,8 @@ final class Stage implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          "--disable-quic");
+          "--disable-quic",
+          "--host-resolver-rules=MAP " + SCHOOL + " 127.0.0.1");
 
   static final ColorScheme LIGHT = ColorScheme.LIGHT;
 
