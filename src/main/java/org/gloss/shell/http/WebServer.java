@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.util.NetMask;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,19 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
     return Arrays.stream(proxies.split(","))
         .map(String::strip)
         .filter(proxy -> !proxy.isEmpty())
-        .map(proxy -> proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32"))
+        .map(WebServer::network)
         .collect(Collectors.joining(","));
+  }
+
+  private static String network(String proxy) {
+    String network = proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32");
+    try {
+      return new NetMask(network).toString();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationPropertyValueException(
+          "gloss.proxy",
+          proxy,
+          "Name addresses or networks, such as 127.0.0.1 or 10.0.0.0/24, with commas.");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.gloss.shell.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 
@@ -58,6 +60,14 @@ class WebServerTest {
   void whatABrowserClaimsBeforeTheProxyDoesNotCount(String claimed, String address)
       throws Exception {
     assertThat(ask("127.0.0.1", "X-Forwarded-For", claimed).body()).startsWith(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nginx", "127.0.0", "10.0.0.0/99", "127.0.0.1;10.0.0.1"})
+  void aSettingThatNamesNoAddressStopsTheStartInWords(String proxies) {
+    assertThatThrownBy(() -> start(proxies))
+        .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+        .hasMessageContaining("gloss.proxy");
   }
 
   @Test
