@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gloss.wire.FlowClient;
-import org.gloss.wire.QuietStudent;
 import org.gloss.wire.Wire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +40,8 @@ class AnswersIT {
   static void beginSlowly(Stage stage) throws IOException {
     URI address = URI.create(stage.server().address());
     slow = new Socket(address.getHost(), address.getPort());
-    slow.getOutputStream().write("GET /join HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.UTF_8));
+    slow.getOutputStream()
+        .write("GET /join HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
   @AfterAll
@@ -53,7 +53,7 @@ class AnswersIT {
 
   @Test
   void everyPageHasAPolicyOfItsOwnAndEveryHeader(Stage stage) {
-    try (Wire wire = teacher(stage)) {
+    try (Wire wire = stage.teacher()) {
       Set<String> nonces = new HashSet<>();
       List<String> addresses = addresses();
       for (String address : addresses) {
@@ -72,11 +72,14 @@ class AnswersIT {
 
   @Test
   void aDownloadIsItsOwnersAloneAndKeptByNobody(Stage stage) {
-    try (Wire wire = student(stage);
+    try (Wire wire = stage.student();
         Wire other = new Wire(stage.server().address())) {
       FlowClient client = new FlowClient(wire).open("my-data");
       String file =
-          client.links().stream().filter(link -> link.contains("VAADIN/")).findFirst().orElseThrow();
+          client.links().stream()
+              .filter(link -> link.contains("VAADIN/"))
+              .findFirst()
+              .orElseThrow();
 
       Wire.Answer own = wire.get(file, PAGE);
       assertThat(own.status()).isEqualTo(200);
@@ -108,7 +111,7 @@ class AnswersIT {
   })
   void whatIsRefusedIsRefusedInAFewPlainWords(
       String method, String path, String body, int status, Stage stage) {
-    try (Wire wire = student(stage)) {
+    try (Wire wire = stage.student()) {
       for (String accepted : List.of("text/html,*/*", "application/json")) {
         Map<String, String> headers =
             Map.of("Accept", accepted, "X-Gloss", "1", "Content-Type", "application/json");
@@ -166,22 +169,6 @@ class AnswersIT {
     assertThat(answer.headers().get("content-security-policy"))
         .contains("frame-ancestors 'none'", "base-uri");
     assertThat(answer.headers().get("cache-control")).contains("no-store");
-  }
-
-  private static Wire student(Stage stage) {
-    return new QuietStudent(stage.server().address(), Stage.freshName())
-        .join(stage.server().doors().joinCode())
-        .wire();
-  }
-
-  private static Wire teacher(Stage stage) {
-    Wire wire = new Wire(stage.server().address());
-    new FlowClient(wire)
-        .open("sign-in")
-        .press(
-            "sign-in",
-            Map.of("username", "teacher", "password", stage.server().doors().password()));
-    return wire;
   }
 
   private static List<String> addresses() {

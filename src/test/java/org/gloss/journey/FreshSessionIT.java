@@ -24,8 +24,7 @@ class FreshSessionIT {
       String before = session(wire);
 
       page.press(
-          "sign-in",
-          Map.of("username", "teacher", "password", stage.server().doors().password()));
+          "sign-in", Map.of("username", "teacher", "password", stage.server().doors().password()));
 
       assertFresh(wire, before, "classes");
     }
@@ -51,13 +50,8 @@ class FreshSessionIT {
 
   @Test
   void byInvitation(Stage stage) {
-    try (Wire teacher = new Wire(stage.server().address());
+    try (Wire teacher = stage.teacher();
         Wire invited = new Wire(stage.server().address())) {
-      new FlowClient(teacher)
-          .open("sign-in")
-          .press(
-              "sign-in",
-              Map.of("username", "teacher", "password", stage.server().doors().password()));
       FlowClient people = new FlowClient(teacher).open("people").press("invite", Map.of());
       String link = people.called("new URL($0").orElseThrow().get(0).asString();
       FlowClient page = new FlowClient(invited).open(link);

@@ -1,14 +1,11 @@
 package org.gloss.shell.http;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /// Answers what never reaches the application, for instance an address that is none.
 final class BareError extends ErrorReportValve {
@@ -22,9 +19,6 @@ final class BareError extends ErrorReportValve {
     }
     try {
       Guards.write(request, response);
-      if (response.getStatus() == SC_METHOD_NOT_ALLOWED) {
-        response.setHeader(HttpHeaders.ALLOW, EveryAnswer.ALLOWED);
-      }
       ErrorText.write(response.getStatus(), request, response);
       response.finishResponse();
     } catch (IOException e) {

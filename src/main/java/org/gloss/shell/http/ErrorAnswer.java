@@ -20,4 +20,10 @@ class ErrorAnswer implements ErrorController {
             : HttpServletResponse.SC_NOT_FOUND; // somebody has typed this address
     ErrorText.write(status, request, response);
   }
+
+  /// An address of a channel that no channel has; it leads to no page either.
+  @RequestMapping("/channel/**")
+  void nowhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ErrorText.write(HttpServletResponse.SC_NOT_FOUND, request, response);
+  }
 }

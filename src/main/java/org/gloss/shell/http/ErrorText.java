@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 
 /// What is said outside of the pages when something is refused or fails: a few plain words for
 /// people, the same as a problem of RFC 9457 for programs; nothing of what was asked, and nothing
@@ -37,6 +38,9 @@ record ErrorText(int status, String title, String words) {
     ErrorText text = of(status);
     boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html");
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
+    }
     response.setContentType(page ? "text/html;charset=utf-8" : "application/problem+json");
     byte[] body =
         (page ? text.page(request.getContextPath() + "/") : text.problem())

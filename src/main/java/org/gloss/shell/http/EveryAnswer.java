@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EveryAnswer extends OncePerRequestFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-  static final String ALLOWED = "GET, HEAD, POST";
 
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
@@ -32,11 +30,8 @@ class EveryAnswer extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Guards.write(request, response);
-    boolean known = METHODS.contains(request.getMethod());
-    if (!known) {
-      response.setHeader(HttpHeaders.ALLOW, ALLOWED);
-    }
-    if (!known && request.getDispatcherType() == DispatcherType.REQUEST) {
+    if (request.getDispatcherType() == DispatcherType.REQUEST
+        && !METHODS.contains(request.getMethod())) {
       ErrorText.write(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
     } else {
       chain.doFilter(request, response);
