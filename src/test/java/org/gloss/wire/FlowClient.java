@@ -110,7 +110,7 @@ public final class FlowClient {
     return List.copyOf(texts);
   }
 
-  /// Where the links of the page lead, in the order in which they came.
+  /// Where the links of the page lead, those to files included, in the order in which they came.
   public List<String> links() {
     return List.copyOf(links);
   }
@@ -194,7 +194,8 @@ public final class FlowClient {
         texts.add(change.path("value").asString());
       }
       if (change.path("key").asString("").equals("href")) {
-        links.add(change.path("value").asString(""));
+        JsonNode link = change.path("value");
+        links.add(link.isObject() ? link.path("uri").asString("") : link.asString(""));
       }
     }
     answer.path("execute").forEach(executed::add);

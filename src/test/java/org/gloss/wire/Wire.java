@@ -55,6 +55,17 @@ public final class Wire implements AutoCloseable {
     return exchange("POST", path, headers, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Sends any request.
+  public synchronized Answer ask(
+      String method, String path, Map<String, String> headers, String body) {
+    return exchange(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The application, with a slash at its end.
+  public String address() {
+    return address.toString();
+  }
+
   /// Bytes that this device has sent, headers included.
   public long sent() {
     return sent;
