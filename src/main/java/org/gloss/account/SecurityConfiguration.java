@@ -40,6 +40,7 @@ class SecurityConfiguration {
                     "/clock/**",
                     "/heat/**",
                     "/live/**",
+                    "/typed/**",
                     "/styles/**",
                     "/aura/**",
                     "/icons/**")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gloss.attempt.SubmittedWork.Submission;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.saving.DiskSpace;
 import org.gloss.scoring.Scoresheet;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class Scores {
 
   private final ScoresheetTable table;
   private final Exercises exercises;
+  private final DiskSpace disk;
   private final Clock clock;
 
-  Scores(ScoresheetTable table, Exercises exercises, Clock clock) {
+  Scores(ScoresheetTable table, Exercises exercises, DiskSpace disk, Clock clock) {
     this.table = table;
     this.exercises = exercises;
+    this.disk = disk;
     this.clock = clock;
   }
 
@@ -72,7 +75,9 @@ class Scores {
   private StoredScore make(Submission submission) {
     StoredScore score =
         score(submission, Basis.now(submission.assignment(), submission.attempt(), exercises));
-    table.insert(score, clock.instant());
+    if (disk.hasRoom()) {
+      table.insert(score, clock.instant());
+    }
     return table.find(score.attemptId()).orElse(score);
   }
 }
