@@ -35,18 +35,19 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
       if (trouble.isEmpty() || response.isCommitted()) {
         throw e;
       }
-      answer(response, SavingTroubles.of(trouble.get()));
+      answer(response, trouble.get());
     }
   }
 
-  private static void answer(HttpServletResponse response, Trouble trouble) throws IOException {
+  private static void answer(HttpServletResponse response, DatabaseTrouble trouble)
+      throws IOException {
     response.resetBuffer();
-    response.setStatus(trouble.status());
+    response.setStatus(trouble == DatabaseTrouble.FULL ? 507 : 503);
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentType(MediaType.TEXT_HTML_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.getWriter().write(page(trouble));
+    response.getWriter().write(page(SavingTroubles.of(trouble)));
   }
 
   private static String page(Trouble trouble) {

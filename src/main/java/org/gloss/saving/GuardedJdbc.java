@@ -9,11 +9,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.SqlProvider;
 import org.springframework.jdbc.support.KeyHolder;
 
-/// Every statement that writes passes here, and none passes while the disk is full. What is
-/// committed may still be forced out: room for that is kept.
+/// Every statement that writes passes here, and none passes while the disk is full; nor one that
+/// locks rows, for H2 writes locks down. What is committed may still be forced out: room for that
+/// is kept.
 final class GuardedJdbc extends JdbcTemplate {
 
   private final DiskSpace disk;
@@ -31,10 +33,21 @@ final class GuardedJdbc extends JdbcTemplate {
 
   @Override
   protected int update(PreparedStatementCreator creator, @Nullable PreparedStatementSetter setter) {
-    if (!isCheckpoint(creator)) {
+    if (!sql(creator).startsWith("checkpoint")) {
       disk.requireRoom();
     }
     return super.update(creator, setter);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T query(
+      PreparedStatementCreator creator,
+      @Nullable PreparedStatementSetter setter,
+      ResultSetExtractor<T> rows) {
+    if (sql(creator).contains("for update")) {
+      disk.requireRoom();
+    }
+    return super.query(creator, setter, rows);
   }
 
   @Override
@@ -75,8 +88,9 @@ final class GuardedJdbc extends JdbcTemplate {
     super.execute(sql);
   }
 
-  private static boolean isCheckpoint(PreparedStatementCreator creator) {
+  private static String sql(PreparedStatementCreator creator) {
     return creator instanceof SqlProvider provider
-        && String.valueOf(provider.getSql()).toLowerCase(Locale.ROOT).startsWith("checkpoint");
+        ? String.valueOf(provider.getSql()).toLowerCase(Locale.ROOT)
+        : "";
   }
 }

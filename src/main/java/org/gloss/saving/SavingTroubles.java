@@ -2,7 +2,6 @@ package org.gloss.saving;
 
 import java.util.Optional;
 import org.gloss.shell.Troubles;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// What people read when nothing can be saved.
@@ -21,14 +20,12 @@ class SavingTroubles implements Troubles {
               "The server’s disk is full",
               "Gloss cannot save anything at the moment, so this was not done. Reading goes on, and"
                   + " marks that you have made are kept on your device. Tell your teacher, or whoever"
-                  + " looks after Gloss, and try again once there is room.",
-              HttpStatus.INSUFFICIENT_STORAGE.value());
+                  + " looks after Gloss, and try again once there is room.");
       case AWAY ->
           new Trouble(
               "Gloss cannot reach its data",
-              "This was not done. It usually passes within a minute, and marks that you have made"
-                  + " are kept on your device. Try again in a moment.",
-              HttpStatus.SERVICE_UNAVAILABLE.value());
+              "It usually passes within a minute. Marks that you have made are kept on your device."
+                  + " If you were just saving something else, look whether it is there, or try again.");
     };
   }
 }

@@ -24,8 +24,7 @@ public class FaultView extends Div implements HasErrorParameter<Exception> {
   private static final Trouble FAULT =
       new Trouble(
           "Something went wrong",
-          "It is not your fault, and nothing that you have marked is lost. Please try again in a moment.",
-          HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+          "It is not your fault, and nothing that you have marked is lost. Please try again in a moment.");
 
   private final transient Troubles troubles;
 
@@ -43,6 +42,8 @@ public class FaultView extends Div implements HasErrorParameter<Exception> {
     }
     removeAll();
     add(new Apology(trouble.title(), trouble.words()).tryAgain());
-    return trouble.status();
+    return trouble.equals(FAULT)
+        ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+        : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 }

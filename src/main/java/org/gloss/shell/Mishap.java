@@ -71,14 +71,12 @@ final class Mishap extends DefaultErrorHandler {
         new Trouble(
             "This is not there any more",
             "It may have been taken away or given to somebody else since this page was opened, so"
-                + " nothing was done. Load the page again to see what is there now.",
-            404);
+                + " nothing was done. Load the page again to see what is there now.");
 
     static final Trouble FAULT =
         new Trouble(
             "That did not work",
             "It is not your fault, and what you have entered is still on the page. Please try again;"
-                + " if it fails again, tell whoever looks after Gloss what you were doing.",
-            500);
+                + " if it fails again, tell whoever looks after Gloss what you were doing.");
   }
 }

@@ -12,6 +12,5 @@ public interface Troubles {
   ///
   /// @param title what is the matter
   /// @param words what is kept and what to do
-  /// @param status of HTTP
-  record Trouble(String title, String words, int status) {}
+  record Trouble(String title, String words) {}
 }

@@ -116,6 +116,14 @@ final class FlowClient {
     return parsed(exchange(request(path).POST(text(body.toString()))));
   }
 
+  /// Sends JSON to a channel, whatever it answers.
+  Answer tryToPost(String path, JsonNode body) {
+    return answer(request(path).POST(text(body.toString())));
+  }
+
+  /// An answer as it came.
+  record Answer(int status, String body) {}
+
   String get(String path) {
     return exchange(request(path).GET());
   }
@@ -172,14 +180,19 @@ final class FlowClient {
   }
 
   private String exchange(HttpRequest.Builder request) {
+    Answer answer = answer(request);
+    if (answer.status() != 200) {
+      throw new IllegalStateException(
+          answer.status() + " for " + request.build().uri() + ": " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private Answer answer(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(
-            response.statusCode() + " for " + response.uri() + ": " + response.body());
-      }
-      return response.body();
+      return new Answer(response.statusCode(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

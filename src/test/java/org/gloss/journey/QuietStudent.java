@@ -55,19 +55,35 @@ final class QuietStudent {
     return UUID.fromString(attempt);
   }
 
+  /// Tries to mark words.
+  ///
+  /// @return the status of the answer; 200 only if the mark is saved
+  int tryToMark(Annotation annotation) {
+    FlowClient.Answer answer = client.tryToPost(channel, batch(annotation));
+    boolean saved = answer.body().contains("\"outcome\":\"saved\"");
+    if (answer.status() == 200 && !saved) {
+      throw new IllegalStateException("not saved: " + answer.body());
+    }
+    return answer.status();
+  }
+
   /// Marks words and waits until that is saved.
   QuietStudent mark(Annotation annotation) {
+    JsonNode answer = client.post(channel, batch(annotation));
+    if (!answer.path(0).path("outcome").asString("").equals("saved")) {
+      throw new IllegalStateException("not saved: " + answer);
+    }
+    return this;
+  }
+
+  private static ArrayNode batch(Annotation annotation) {
     ArrayNode batch = JSON.createArrayNode();
     ObjectNode mark = batch.addObject();
     mark.put("id", annotation.id().toString()).put("rev", 1);
     mark.put("start", annotation.span().start()).put("end", annotation.span().end());
     mark.put("label", annotation.label()).put("reason", annotation.reason());
     mark.put("removed", false);
-    JsonNode answer = client.post(channel, batch);
-    if (!answer.path(0).path("outcome").asString("").equals("saved")) {
-      throw new IllegalStateException("not saved: " + answer);
-    }
-    return this;
+    return batch;
   }
 
   /// Looks over and submits.

@@ -33,16 +33,6 @@ interface FullDiskCases {
   }
 
   @Test
-  default void aMarkThatChangesNothingIsSavedEvenSo(School school) {
-    Lesson lesson = Lesson.practice(school);
-    SavedAnnotation mark = lesson.mark("rammed through", "loaded-term");
-    lesson.put(mark);
-
-    TestDisk.of(school)
-        .fullDuring(() -> assertThat(lesson.put(mark)).hasOnlyElementsOfType(Saved.class));
-  }
-
-  @Test
   default void submittingFailsAsAWholeAndCanBeDoneLater(School school) {
     Lesson lesson = Lesson.practice(school);
 
@@ -159,6 +149,12 @@ interface FullDiskCases {
                                 jdbc.batchUpdate(
                                     sql + " where id = ?", List.<Object[]>of(new Object[] {1})),
                             () -> jdbc.execute(sql),
+                            () ->
+                                school
+                                    .jdbc()
+                                    .sql("select id from school for update")
+                                    .query(Integer.class)
+                                    .list(),
                             () -> school.jdbc().sql(sql).update(),
                             () ->
                                 school.jdbc().sql(sql + " where id = :id").param("id", 1).update()))
