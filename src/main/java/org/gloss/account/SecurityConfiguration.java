@@ -46,6 +46,7 @@ class SecurityConfiguration {
                     "/clock/**",
                     "/heat/**",
                     "/live/**",
+                    "/typed/**",
                     "/styles/**",
                     "/aura/**",
                     "/icons/**")

@@ -13,6 +13,7 @@ import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Terms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.saving.DiskSpace;
 import org.gloss.scoring.Scoresheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ class Scores {
   private final Assignments assignments;
   private final SubmittedWork work;
   private final TransactionTemplate transactions;
+  private final DiskSpace disk;
   private final Clock clock;
 
   Scores(
@@ -34,12 +36,14 @@ class Scores {
       Assignments assignments,
       SubmittedWork work,
       TransactionTemplate transactions,
+      DiskSpace disk,
       Clock clock) {
     this.table = table;
     this.exercises = exercises;
     this.assignments = assignments;
     this.work = work;
     this.transactions = transactions;
+    this.disk = disk;
     this.clock = clock;
   }
 
@@ -93,7 +97,9 @@ class Scores {
   private StoredScore make(Submission submission) {
     StoredScore made =
         score(submission, Basis.now(submission.assignment(), submission.attempt(), exercises));
-    transactions.executeWithoutResult(ignored -> keep(submission, made));
+    if (disk.hasRoom()) {
+      transactions.executeWithoutResult(ignored -> keep(submission, made));
+    }
     return table.find(made.attemptId()).orElse(made);
   }
 

@@ -88,7 +88,9 @@ interface TabsCases {
             .toList();
     told.forEach(
         one -> {
-          assertThat(kept).extracting(late -> late.annotation().id()).containsAll(idsOf(one.late()));
+          assertThat(kept)
+              .extracting(late -> late.annotation().id())
+              .containsAll(idsOf(one.late()));
           assertThat(kept).doesNotContainAnyElementsOf(one.saved());
         });
     assertThat(school.submissions().of(lesson.attempt().id())).isOne();
@@ -142,8 +144,7 @@ interface TabsCases {
     while (true) {
       int revision = known.containsKey(id) ? known.get(id).revision() + 1 : 1;
       SavedAnnotation change =
-          new SavedAnnotation(
-              new Annotation(id, span, "loaded-term", words), revision, removed);
+          new SavedAnnotation(new Annotation(id, span, "loaded-term", words), revision, removed);
       switch (lesson.put(change).getFirst()) {
         case PutOutcome.Saved ignored -> {
           told.saved().add(change);
