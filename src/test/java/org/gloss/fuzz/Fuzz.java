@@ -1,8 +1,10 @@
 package org.gloss.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Runs many cases from seeds. The usual run is always the same and short. The longer one is asked
 /// for by the system property `gloss.fuzz`: a number of cases for each fuzzer, or seconds for each
@@ -10,7 +12,7 @@ import java.util.Base64;
 final class Fuzz {
 
   private static final String ASKED = System.getProperty("gloss.fuzz", "");
-  private static final int SHOWN = 4_000;
+  private static final int SHOWN = 300;
 
   private Fuzz() {}
 
@@ -56,18 +58,21 @@ final class Fuzz {
     } catch (Throwable fault) {
       throw new AssertionError(
           "%s, seed %d (again: -Dgloss.fuzz=1 -Dgloss.fuzz.seed=%d)%n%s"
-              .formatted(name, seed, seed, random.last()),
+              .formatted(name, seed, seed, shown(name, seed, random.last())),
           fault);
     }
   }
 
-  /// An input as a failure shows it.
-  static String shown(byte[] bytes) {
-    byte[] some = bytes.length > SHOWN ? Arrays.copyOf(bytes, SHOWN) : bytes;
-    return bytes.length
-        + " bytes: "
-        + new String(some, StandardCharsets.UTF_8)
-        + "\nbase64: "
-        + Base64.getEncoder().encodeToString(some);
+  private static String shown(String name, long seed, byte[] input) {
+    Path file = Path.of("target", "fuzz", name.replace(' ', '-') + "-" + seed);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String text = new String(input, StandardCharsets.UTF_8);
+    return "%d bytes, kept as %s: %s"
+        .formatted(input.length, file, text.substring(0, Math.min(SHOWN, text.length())));
   }
 }

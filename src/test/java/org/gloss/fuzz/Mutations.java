@@ -114,7 +114,7 @@ final class Mutations {
           new byte[] {(byte) 0x80});
 
   private final SplittableRandom random;
-  private String last = "";
+  private byte[] last = new byte[0];
 
   Mutations(long seed) {
     this.random = new SplittableRandom(seed * 0x9E37_79B9_7F4A_7C15L);
@@ -159,12 +159,12 @@ final class Mutations {
   }
 
   /// The input of this case, for whoever mends what it broke.
-  String last() {
+  byte[] last() {
     return last;
   }
 
   byte[] kept(byte[] bytes) {
-    last = Fuzz.shown(bytes);
+    last = bytes;
     return bytes;
   }
 
