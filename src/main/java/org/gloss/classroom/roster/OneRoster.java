@@ -183,13 +183,19 @@ final class OneRoster {
         first(users.value(user, "preferredFamilyName"), users.value(user, "familyName"));
     String name = (given + " " + family).strip();
     if (!users.holds(user).orElse(true)) {
-      notes.add(users.remark(user, "“" + name + "” is marked “tobedeleted” and is left out."));
+      notes.add(
+          users.remark(
+              user,
+              "“" + RosterEntries.shown(name) + "” is marked “tobedeleted” and is left out."));
       return;
     }
     if (isLong(name) && !given.isEmpty() && !family.isEmpty()) {
       String shorter = given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
       if (!isLong(shorter)) {
-        notes.add(users.remark(user, "“" + name + "” is long and becomes “" + shorter + "”."));
+        notes.add(
+            users.remark(
+                user,
+                "“" + RosterEntries.shown(name) + "” is long and becomes “" + shorter + "”."));
         name = shorter;
       }
     }
