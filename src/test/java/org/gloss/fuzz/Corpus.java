@@ -25,9 +25,7 @@ final class Corpus {
 
   /// Every exercise, key and pack, sound or faulty.
   static List<byte[]> markdown() {
-    return Stream.of(EXERCISES, SAMPLES)
-        .flatMap(folder -> files(folder, ".md").stream())
-        .toList();
+    return Stream.of(EXERCISES, SAMPLES).flatMap(folder -> files(folder, ".md").stream()).toList();
   }
 
   static List<byte[]> labelSets() {

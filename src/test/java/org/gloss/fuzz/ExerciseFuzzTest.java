@@ -68,7 +68,7 @@ class ExerciseFuzzTest {
     int[] read = new int[1];
     Fuzz.cases(
         "exercises",
-        1_500,
+        700,
         random -> {
           byte[] bytes = random.bytes(FILES, MEANINGFUL);
           ReadResult result = ExerciseLibrary.parse("a.md", bytes, LABELS);
@@ -85,7 +85,7 @@ class ExerciseFuzzTest {
   void aFolderOfChangedFilesIsReadOrItsFaultsAreSaid() {
     Fuzz.cases(
         "folders",
-        300,
+        150,
         random -> {
           List<RawFile> files = new ArrayList<>();
           List<byte[]> contents = new ArrayList<>();
@@ -106,7 +106,7 @@ class ExerciseFuzzTest {
     int[] read = new int[1];
     Fuzz.cases(
         "label sets",
-        1_500,
+        700,
         random -> {
           byte[] bytes = random.bytes(SETS, MEANINGFUL);
           ReadResult result =

@@ -10,15 +10,15 @@ import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What one case makes of sound inputs: bytes turned, pieces taken out, repeated, swapped with those
-/// of another input, and pieces put in that have broken programs before.
+/// What one case makes of sound inputs: bytes turned, pieces taken out, repeated, swapped with
+/// those of another input, and pieces put in that have broken programs before.
 final class Mutations {
 
   private static final int MOST_BYTES = 300_000;
 
   /// What stands between the pieces of JSON that can be replaced.
   private static final Pattern JSON_VALUE =
-      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(?!\\s*:)|-?\\d[\\d.eE+-]*|true|false|null");
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(?!\\s*:)|-?\\d[\\d.eE+-]*|true|false|null");
 
   private static final Pattern JSON_FIELD = Pattern.compile("\"\\w+\"\\s*:\\s*[^,{}\\[\\]]+,");
 
@@ -187,9 +187,7 @@ final class Mutations {
       return text;
     }
     MatchResult match = one(found);
-    return text.substring(0, match.start())
-        + replacement.of(match)
-        + text.substring(match.end());
+    return text.substring(0, match.start()) + replacement.of(match) + text.substring(match.end());
   }
 
   private byte[] changed(byte[] whole, List<byte[]> corpus, List<byte[]> words) {

@@ -115,7 +115,8 @@ class HostileInputTest {
     for (String text :
         List.of(
             Samples.exercise("a", "\n## " + lengthy + "\n"),
-            Samples.exercise("a", "\n## Passage" + lengthy + "\n\nb\n\n## Passage" + lengthy + "\n"),
+            Samples.exercise(
+                "a", "\n## Passage" + lengthy + "\n\nb\n\n## Passage" + lengthy + "\n"),
             Samples.exercise("[a]{loaded-term " + lengthy + "=\"x\"}"),
             Samples.exercise("[a]{loaded-term " + lengthy + "=}"),
             Samples.exercise("a").replace("title:", lengthy + ":"),
