@@ -99,7 +99,7 @@ final class OneRoster {
       fault(
           row,
           "The status is “"
-              + enrolments.value(row, "status")
+              + RosterEntries.shown(enrolments.value(row, "status"))
               + "”. It may be empty, “active” or “tobedeleted”.");
     } else if (id.isEmpty()) {
       fault(row, "The classSourcedId is missing. Write the class’s sourcedId, or delete the line.");
@@ -107,7 +107,7 @@ final class OneRoster {
       fault(
           row,
           "No class in classes.csv has the sourcedId “"
-              + id
+              + RosterEntries.shown(id)
               + "”. Add the class there, or delete this line.");
     } else {
       studentsByClass.computeIfAbsent(id, each -> new ArrayList<>()).add(row);
@@ -161,14 +161,14 @@ final class OneRoster {
       fault(
           enrolment,
           "Nobody in users.csv has the sourcedId “"
-              + id
+              + RosterEntries.shown(id)
               + "”. Add the student there, or delete this line.");
     } else if (found.size() > 1) {
       faults.add(
           users.remark(
               found.get(1),
               "The sourcedId “"
-                  + id
+                  + RosterEntries.shown(id)
                   + "” stands in line "
                   + found.getFirst().line()
                   + " already. Delete one of the lines."));
