@@ -132,7 +132,7 @@ export class PassageAnnotator extends LitElement {
         @copy=${(event: ClipboardEvent) => copy(event, table)}>
         <div class="top">
           ${bar(desk, status, this.reading.size, SCALES.length, actions)}
-          ${banner(status, this.notes, new URL('join', document.baseURI).href)}
+          ${banner(status, this.notes, new URL(author ? 'sign-in' : 'join', document.baseURI).href)}
         </div>
         <div class="main">
           ${sheet(model, view, !this.reading.known && desk.writable, () => this.learned())}

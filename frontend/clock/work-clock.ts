@@ -94,12 +94,13 @@ class WorkClock extends HTMLElement {
 
   private hold(standing: Standing): void {
     this.standing = standing;
-    this.ahead = standing.now - Date.now();
+    this.ahead = standing.now - performance.now();
     this.draw();
   }
 
+  /** The server's time; the device's clock may be wrong, and may be set while the page is open. */
   private now(): number {
-    return Date.now() + this.ahead;
+    return performance.now() + this.ahead;
   }
 
   private over(): boolean {

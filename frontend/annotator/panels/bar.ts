@@ -39,11 +39,11 @@ export function bar(desk: Desk, status: Status | undefined, size: number, sizes:
 }
 
 /** What must not be missed. The element stays, so that screen readers hear what comes into it. */
-export function banner(status: Status | undefined, notes: readonly string[], joinUrl: string): TemplateResult {
+export function banner(status: Status | undefined, notes: readonly string[], signInUrl: string): TemplateResult {
   return html`
     <div class="banners" role="status" data-testid="banner">
       ${status?.kind === 'banner' ? html`<p class="banner warn">${status.words}${status.signIn
-        ? html` <a href=${joinUrl}>Sign in again</a>` : nothing}</p>` : nothing}
+        ? html` <a href=${signInUrl}>Sign in again</a>` : nothing}</p>` : nothing}
       ${notes.map((note) => html`<p class="banner">${note}</p>`)}
     </div>`;
 }

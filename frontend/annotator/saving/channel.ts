@@ -16,6 +16,7 @@ export type Answer =
   | { kind: 'signed-out' }
   | { kind: 'gone' }
   | { kind: 'rejected' }
+  | { kind: 'full' }
   | { kind: 'unreachable' };
 
 /** Most entries in one request. */
@@ -51,6 +52,7 @@ async function read(response: Response, expected: number): Promise<Answer> {
   if (response.status === 401 || response.type === 'opaqueredirect') return { kind: 'signed-out' };
   if (response.status === 403 || response.status === 404) return { kind: 'gone' };
   if (response.status === 400 || response.status === 413) return { kind: 'rejected' };
+  if (response.status === 507) return { kind: 'full' };
   if (!response.ok) return { kind: 'unreachable' };
   const acknowledgements: unknown = await response.json();
   if (!Array.isArray(acknowledgements) || acknowledgements.length !== expected) return { kind: 'unreachable' };

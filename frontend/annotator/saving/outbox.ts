@@ -1,10 +1,11 @@
 import { itemSize, sameItem } from '../model/item.js';
 import type { Entry } from '../model/types.js';
 import { MOST_ENTRIES, post, type Acknowledgement, type Answer } from './channel.js';
+import { steady } from './steady.js';
 import type { Owner, Storage } from './storage.js';
 
 /** What stands in the way of saving, if anything does. */
-export type Trouble = 'none' | 'unreachable' | 'signed-out' | 'gone' | 'rejected';
+export type Trouble = 'none' | 'unreachable' | 'signed-out' | 'gone' | 'rejected' | 'full';
 
 /** Who is told what the server said. */
 export interface OutboxListener {
@@ -22,7 +23,7 @@ export interface OutboxListener {
 
 interface Item {
   entry: Entry;
-  /** When the student did it (ms since 1970). */
+  /** When the student did it, by a clock that is never set (ms). */
   since: number;
   /** Written to the browser's database (or that took too long). */
   ready: boolean;
@@ -63,7 +64,7 @@ export class Outbox {
     return this.items.size;
   }
 
-  /** When the oldest unsaved action was done; undefined when all is saved. */
+  /** When the oldest unsaved action was done, by `steady`; undefined when all is saved. */
   get oldest(): number | undefined {
     return this.size ? Math.min(...[...this.items.values()].map((item) => item.since)) : undefined;
   }
@@ -75,7 +76,7 @@ export class Outbox {
   /** Keeps an entry and sends it at once, alone, unless older ones wait as well. */
   put(entry: Entry): void {
     const item: Item = {
-      entry, since: this.items.get(entry.id)?.since ?? Date.now(), ready: false, notBefore: 0, sending: false, stuck: false,
+      entry, since: this.items.get(entry.id)?.since ?? steady(), ready: false, notBefore: 0, sending: false, stuck: false,
     };
     this.items.set(entry.id, item);
     this.listener.changed();
@@ -98,7 +99,7 @@ export class Outbox {
   hold(entry: Entry, wait: number): boolean {
     const here = this.items.get(entry.id);
     if (here && here.entry.rev >= entry.rev) return false;
-    const now = Date.now();
+    const now = steady();
     this.items.set(entry.id, { entry, since: now, ready: true, notBefore: now + wait, sending: false, stuck: false });
     if (wait) this.later(wait);
     return true;
@@ -129,9 +130,9 @@ export class Outbox {
 
   /** Tries until all is saved or `patience` ms have passed. */
   async settle(patience: number): Promise<number> {
-    const until = Date.now() + patience;
+    const until = steady() + patience;
     this.retry();
-    while (this.size && Date.now() < until) {
+    while (this.size && steady() < until) {
       await new Promise((resolve) => setTimeout(resolve, 40));
       const idle = this.requests === 0 && ![...this.items.values()].some((item) => !item.ready);
       if (idle && (this.trouble === 'gone' || this.trouble === 'signed-out' || !navigator.onLine)) break;
@@ -147,7 +148,7 @@ export class Outbox {
   private async keep(item: Item): Promise<void> {
     const slow = new Promise<void>((resolve) => setTimeout(resolve, STORAGE_PATIENCE));
     const kept = this.storage
-      .then((storage) => storage.put(this.owner, this.channel, item.entry, item.since))
+      .then((storage) => storage.put(this.owner, this.channel, item.entry, Date.now()))
       .catch(() => undefined);
     await Promise.race([kept, slow]);
   }
@@ -167,7 +168,7 @@ export class Outbox {
 
   private send(): void {
     while (!this.ended && this.trouble !== 'gone' && this.requests < MOST_REQUESTS) {
-      const now = Date.now();
+      const now = steady();
       const batch = this.batch((item) => item.ready && !item.sending && !item.stuck && item.notBefore <= now);
       if (!batch.length) return;
       void this.request(batch);
@@ -196,8 +197,8 @@ export class Outbox {
       this.trouble = 'none';
       this.alone = false;
     }
-    const held = [...this.items.values()].filter((item) => item.notBefore > Date.now());
-    if (held.length) this.later(Math.max(50, Math.min(...held.map((item) => item.notBefore)) - Date.now()));
+    const held = [...this.items.values()].filter((item) => item.notBefore > steady());
+    if (held.length) this.later(Math.max(50, Math.min(...held.map((item) => item.notBefore)) - steady()));
     this.send();
   }
 

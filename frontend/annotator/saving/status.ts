@@ -8,7 +8,7 @@ export interface Status {
   signIn: boolean;
 }
 
-/** What is known about saving. Times are ms since 1970. */
+/** What is known about saving. `lastSaved` is ms since 1970; `oldest` and `now` are by `steady`. */
 export interface Saving {
   unsaved: number;
   oldest: number | undefined;
@@ -51,6 +51,8 @@ function toAuthor(trouble: Trouble): string {
       return '. This key cannot be changed any more.';
     case 'rejected':
       return '. The server could not read it; changing the item sends it again.';
+    case 'full':
+      return '. The server’s disk is full; Gloss sends them by itself when there is room. Tell whoever looks after Gloss.';
     case 'signed-out':
     case 'unreachable':
     case 'none':
@@ -66,7 +68,10 @@ function explained(trouble: Trouble): string {
       return '. This work is not open to you any more; tell your teacher.';
     case 'rejected':
       return '. The server could not read it; tell your teacher.';
+    case 'full':
+      return '. The server’s disk is full; they are sent by themselves when there is room. Tell your teacher.';
     case 'unreachable':
+      return '. Gloss does not answer: the connection is lost, or it is restarting. Go on; they are sent by themselves.';
     case 'none':
       return '';
   }

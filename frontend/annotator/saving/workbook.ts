@@ -4,6 +4,7 @@ import { uuid } from '../model/uuid.js';
 import { Outbox } from './outbox.js';
 import { Storage, type Owner } from './storage.js';
 import type { Saving } from './status.js';
+import { steady } from './steady.js';
 import { Tabs, type News } from './tabs.js';
 
 /** What a workbook tells the page. */
@@ -52,7 +53,7 @@ export class Workbook {
   refresh(annotations: readonly Revised[]): void {
     const listed = new Set(annotations.map(({ id }) => id));
     for (const { id } of this.marks.all()) {
-      const fresh = Date.now() - (this.savedAt.get(id) ?? 0) < JUST_SAVED;
+      const fresh = steady() - (this.savedAt.get(id) ?? 0) < JUST_SAVED;
       if (!listed.has(id) && !fresh && !this.outbox?.has(id)) this.marks.forget(id);
     }
     for (const annotation of annotations) {
@@ -96,7 +97,7 @@ export class Workbook {
       trouble: this.outbox?.trouble ?? 'none',
       keepsOnDevice: this.keepsOnDevice,
       marks: this.marks.size,
-      now: Date.now(),
+      now: steady(),
     };
   }
 
@@ -113,9 +114,9 @@ export class Workbook {
 
   /** Sends what is unsaved and waits `patience` ms at most; gives how many are unsaved then. */
   async settle(patience: number): Promise<number> {
-    const start = Date.now();
+    const start = steady();
     await Promise.race([this.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
-    return (await this.outbox?.settle(patience - (Date.now() - start))) ?? 0;
+    return (await this.outbox?.settle(patience - (steady() - start))) ?? 0;
   }
 
   close(): void {
@@ -160,7 +161,7 @@ export class Workbook {
     return {
       saved: (entry, at) => {
         this.known.set(entry.id, entry);
-        this.savedAt.set(entry.id, Date.now());
+        this.savedAt.set(entry.id, steady());
         this.tabs?.tell({ kind: 'acknowledged', id: entry.id, rev: entry.rev, at });
       },
       adopted: (current) => this.settleOn(current),

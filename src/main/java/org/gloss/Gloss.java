@@ -2,10 +2,13 @@ package org.gloss;
 
 import java.util.Arrays;
 import org.gloss.account.ResetAdmin;
+import org.gloss.backup.BackupCommand;
+import org.gloss.backup.RestoreCommand;
+import org.gloss.backup.SafeStart;
 import org.gloss.command.AgreementCommand;
 import org.gloss.command.CheckCommand;
 import org.gloss.command.ScoreCommand;
-import org.gloss.setup.RefusedStart;
+import org.gloss.shell.RefusedStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,7 +16,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Gloss {
 
-  /// Runs `score …`, `agreement …`, `check …`, `reset-admin …`, or else the web application.
+  /// Runs `score …`, `agreement …`, `check …`, `reset-admin …`, `backup …`, `restore …`, or else
+  /// the web application.
   public static void main(String[] arguments) {
     String what = arguments.length > 0 ? arguments[0] : "";
     String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
@@ -22,7 +26,10 @@ public class Gloss {
       case "agreement" ->
           System.exit(AgreementCommand.run(rest, System.in, System.out, System.err));
       case "check" -> System.exit(CheckCommand.run(rest, System.out, System.err));
-      case "reset-admin" -> System.exit(ResetAdmin.run(rest, System.out, System.err));
+      case "reset-admin" ->
+          System.exit(ResetAdmin.run(rest, System.out, System.err, new SafeStart()));
+      case "backup" -> System.exit(BackupCommand.run(rest, System.out, System.err));
+      case "restore" -> System.exit(RestoreCommand.run(rest, System.out, System.err));
       default -> serveOrRefuse(what, arguments);
     }
   }
@@ -31,7 +38,7 @@ public class Gloss {
   private static void serveOrRefuse(String what, String[] arguments) {
     if (!what.isEmpty() && !what.startsWith("--")) {
       System.err.println(
-          "gloss: there is no command \"%s\". The commands are score, agreement, check and reset-admin; without one the web application starts."
+          "gloss: there is no command \"%s\". The commands are score, agreement, check, reset-admin, backup and restore; without one the web application starts."
               .formatted(what));
       System.exit(2);
     }
@@ -42,7 +49,9 @@ public class Gloss {
     // Reading PDF files keeps a list of fonts; not in the home folder of whoever runs this.
     System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
     try {
-      SpringApplication.run(Gloss.class, arguments);
+      SpringApplication gloss = new SpringApplication(Gloss.class);
+      gloss.addInitializers(new SafeStart());
+      gloss.run(arguments);
     } catch (RuntimeException e) {
       RefusedStart refusal = RefusedStart.in(e).orElseThrow(() -> e);
       System.err.println("gloss: " + refusal.getMessage());

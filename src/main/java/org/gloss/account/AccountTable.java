@@ -75,6 +75,15 @@ class AccountTable {
     return made;
   }
 
+  /// Holds an account until the transaction ends, so that nothing comes to hang on it while it is
+  /// erased.
+  Optional<Account> lock(UUID id) {
+    return jdbc.sql(COLUMNS + "where id = ? for update")
+        .param(id)
+        .query(AccountTable::account)
+        .optional();
+  }
+
   Optional<Account> find(UUID id) {
     return jdbc.sql(COLUMNS + "where id = ?").param(id).query(AccountTable::account).optional();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,18 @@ public class Accounts {
         .flatMap(role -> table.of(role).stream())
         .sorted(Comparator.comparing(Account::name, String.CASE_INSENSITIVE_ORDER))
         .toList();
+  }
+
+  /// Refuses where the person who asks has been locked out or signed out since they signed in: for
+  /// pages that go on without a request, which would be refused at the next one.
+  ///
+  /// @throws AccessDeniedException if so, or if nobody is signed in
+  @Transactional(readOnly = true)
+  public void requireStillSignedIn() {
+    Account held = signedIn.account();
+    if (table.find(held.id()).filter(now -> now.epoch() == held.epoch()).isEmpty()) {
+      throw new AccessDeniedException("Please sign in again.");
+    }
   }
 
   /// Whether the person who asks has done the warm-up.

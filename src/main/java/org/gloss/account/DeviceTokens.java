@@ -34,6 +34,9 @@ class DeviceTokens {
   public String issue(Account account, String name) {
     String token = Tokens.next();
     OffsetDateTime now = now();
+    if (!held(account.id())) {
+      return token; // erased meanwhile: it opens nothing
+    }
     jdbc.sql("delete from device_token where expires_at < ?").param(now).update();
     jdbc.sql(
             "insert into device_token"
@@ -116,6 +119,15 @@ class DeviceTokens {
                 + " where account_id = ? and token_hash = ?")
         .params(account, account, kept)
         .update();
+  }
+
+  /// Holds an account until the transaction ends, so that no token outlives it.
+  private boolean held(UUID account) {
+    return jdbc.sql("select id from account where id = ? for update")
+        .param(account)
+        .query(UUID.class)
+        .optional()
+        .isPresent();
   }
 
   private OffsetDateTime now() {

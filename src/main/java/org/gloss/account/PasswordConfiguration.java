@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.time.Clock;
 import java.util.Map;
+import org.gloss.saving.SteadyClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -26,6 +27,6 @@ class PasswordConfiguration {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return SteadyClock.system();
   }
 }

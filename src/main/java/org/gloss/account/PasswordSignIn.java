@@ -6,6 +6,7 @@ import org.gloss.account.AccountTable.WithPassword;
 import org.gloss.account.SignInOutcome.Right;
 import org.gloss.account.SignInOutcome.TooManyTries;
 import org.gloss.account.SignInOutcome.Wrong;
+import org.gloss.saving.DiskSpace;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,14 +25,20 @@ public class PasswordSignIn implements AuthenticationProvider {
   private final DeviceTokens tokens;
   private final PasswordEncoder passwords;
   private final Throttle throttle;
+  private final DiskSpace disk;
   private final String nobodysHash;
 
   PasswordSignIn(
-      AccountTable table, DeviceTokens tokens, PasswordEncoder passwords, Throttle throttle) {
+      AccountTable table,
+      DeviceTokens tokens,
+      PasswordEncoder passwords,
+      Throttle throttle,
+      DiskSpace disk) {
     this.table = table;
     this.tokens = tokens;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.disk = disk;
     this.nobodysHash = Objects.requireNonNull(passwords.encode(RandomPasswords.next()));
   }
 
@@ -49,7 +56,9 @@ public class PasswordSignIn implements AuthenticationProvider {
       return new Wrong();
     }
     throttle.passwordWasRight(door);
-    table.signedIn(known.get().account().id());
+    if (disk.hasRoom()) {
+      table.signedIn(known.get().account().id());
+    }
     return new Right(known.get().account());
   }
 

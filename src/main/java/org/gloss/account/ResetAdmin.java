@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gloss.account.AdministratorReset.Outcome;
+import org.gloss.shell.RefusedStart;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
@@ -31,28 +33,43 @@ public final class ResetAdmin {
 
   /// Runs the command.
   ///
+  /// @param first looks at the data before they are touched
   /// @return exit status: 0 done, 1 not possible, 2 wrong usage
-  public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return run(arguments, out, err, List.of());
+  public static int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      ApplicationContextInitializer<ConfigurableApplicationContext> first) {
+    return run(arguments, out, err, first, List.of());
   }
 
   /// @param settings in front of those of the environment, as `--name=value`
-  static int run(String[] arguments, PrintStream out, PrintStream err, List<String> settings) {
+  static int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      ApplicationContextInitializer<ConfigurableApplicationContext> first,
+      List<String> settings) {
     if (arguments.length > 1 || arguments.length == 1 && arguments[0].startsWith("-")) {
       err.println(USAGE);
       return 2;
     }
-    try (ConfigurableApplicationContext context = start(settings)) {
+    try (ConfigurableApplicationContext context = start(first, settings)) {
       Optional<String> signIn = Optional.of(arguments).filter(a -> a.length == 1).map(a -> a[0]);
       return tell(context.getBean(AdministratorReset.class).reset(signIn), out, err);
+    } catch (RefusedStart e) {
+      err.println("gloss: " + e.getMessage());
+      return 1;
     } catch (RuntimeException e) {
       err.println("gloss: " + reason(e));
       return 1;
     }
   }
 
-  private static ConfigurableApplicationContext start(List<String> settings) {
+  private static ConfigurableApplicationContext start(
+      ApplicationContextInitializer<ConfigurableApplicationContext> first, List<String> settings) {
     return new SpringApplicationBuilder(Parts.class)
+        .initializers(first)
         .web(WebApplicationType.NONE)
         .run(
             Stream.concat(

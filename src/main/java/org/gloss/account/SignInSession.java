@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gloss.saving.DiskSpace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,17 +26,23 @@ public class SignInSession implements LogoutHandler {
 
   private final DeviceTokens tokens;
   private final AccountTable accounts;
+  private final DiskSpace disk;
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
 
-  SignInSession(DeviceTokens tokens, AccountTable accounts) {
+  SignInSession(DeviceTokens tokens, AccountTable accounts, DiskSpace disk) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.disk = disk;
   }
 
-  /// Signs the account in with a fresh session id, and keeps the device signed in.
+  /// Signs the account in with a fresh session id, and keeps the device signed in; while the disk
+  /// is full, until the session ends.
   public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
     signInOnce(account, request, response);
+    if (!disk.hasRoom()) {
+      return;
+    }
     device(request).ifPresent(tokens::revoke);
     String name = DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT));
     setCookie(request, response, tokens.issue(account, name), DeviceTokens.LIFETIME);
@@ -46,7 +53,7 @@ public class SignInSession implements LogoutHandler {
       Account account, HttpServletRequest request, HttpServletResponse response) {
     request.getSession(true);
     request.changeSessionId();
-    accounts.signedIn(account.id());
+    seen(account);
     authenticate(account, request, response);
   }
 
@@ -64,8 +71,10 @@ public class SignInSession implements LogoutHandler {
                     .accountOf(token)
                     .ifPresent(
                         account -> {
-                          tokens.used(token);
-                          accounts.signedIn(account.id());
+                          if (disk.hasRoom()) {
+                            tokens.used(token);
+                          }
+                          seen(account);
                           if (request.getSession(false) != null) {
                             request.changeSessionId();
                           }
@@ -100,8 +109,14 @@ public class SignInSession implements LogoutHandler {
       HttpServletRequest request,
       HttpServletResponse response,
       @Nullable Authentication authentication) {
-    device(request).ifPresent(tokens::revoke);
+    device(request).filter(token -> disk.hasRoom()).ifPresent(tokens::revoke);
     setCookie(request, response, "", Duration.ZERO);
+  }
+
+  private void seen(Account account) {
+    if (disk.hasRoom()) {
+      accounts.signedIn(account.id());
+    }
   }
 
   private static void end(HttpServletRequest request) {

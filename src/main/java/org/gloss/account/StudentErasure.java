@@ -17,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StudentErasure {
 
+  /// A moment is given three times.
+  private static final String QUIET =
+      "select a.id from account a where a.role = 'STUDENT' and a.created_at < ?"
+          + " and coalesce(a.last_sign_in_at, a.created_at) < ? and not exists"
+          + " (select 1 from device_token t where t.account_id = a.id"
+          + " and coalesce(t.last_used_at, t.created_at) >= ?)";
+
   private final AccountTable accounts;
   private final SchoolTable schools;
   private final SignedIn signedIn;
@@ -43,7 +50,7 @@ public class StudentErasure {
   /// @throws IllegalArgumentException if it is not a student's account
   @Transactional
   public void erase(UUID accountId, List<String> aliases) {
-    Optional<Account> found = accounts.find(accountId);
+    Optional<Account> found = accounts.lock(accountId);
     if (found.isEmpty()) {
       return;
     }
@@ -61,14 +68,22 @@ public class StudentErasure {
   @Transactional(readOnly = true)
   public List<UUID> quietSince(Instant before) {
     OffsetDateTime moment = before.atOffset(ZoneOffset.UTC);
-    return jdbc.sql(
-            "select a.id from account a where a.role = 'STUDENT' and a.created_at < ?"
-                + " and coalesce(a.last_sign_in_at, a.created_at) < ? and not exists"
-                + " (select 1 from device_token t where t.account_id = a.id"
-                + " and coalesce(t.last_used_at, t.created_at) >= ?)")
+    return jdbc.sql(QUIET)
         .params(moment, moment, moment)
         .query((row, number) -> row.getObject("id", UUID.class))
         .list();
+  }
+
+  /// Whether a student is one of them; their account is held until the transaction ends.
+  @Transactional
+  public boolean quiet(UUID accountId, Instant before) {
+    OffsetDateTime moment = before.atOffset(ZoneOffset.UTC);
+    return accounts.lock(accountId).isPresent()
+        && jdbc.sql(QUIET + " and a.id = ?")
+            .params(moment, moment, moment, accountId)
+            .query(UUID.class)
+            .optional()
+            .isPresent();
   }
 
   /// For how many days students' work is kept; empty when it is kept for good. Everybody may know.

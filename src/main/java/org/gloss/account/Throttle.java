@@ -100,12 +100,25 @@ public class Throttle {
                 .build());
   }
 
-  /// The application's clock as buckets read it.
-  private record Ticks(Clock clock) implements TimeMeter {
+  /// The application's clock as buckets read it. It never goes back: a bucket would not fill again
+  /// until the clock has come to where it was.
+  private static final class Ticks implements TimeMeter {
+
+    private final Clock clock;
+    private long last;
+    private long ticks;
+
+    Ticks(Clock clock) {
+      this.clock = clock;
+      this.last = clock.millis();
+    }
 
     @Override
-    public long currentTimeNanos() {
-      return Duration.ofMillis(clock.millis()).toNanos();
+    public synchronized long currentTimeNanos() {
+      long now = clock.millis();
+      ticks += Math.max(0, now - last);
+      last = now;
+      return Duration.ofMillis(ticks).toNanos();
     }
 
     @Override

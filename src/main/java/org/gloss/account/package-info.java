@@ -1,6 +1,6 @@
 /// People: accounts and roles, signing in, devices that stay signed in.
 @NullMarked
-@ApplicationModule(allowedDependencies = "shell")
+@ApplicationModule(allowedDependencies = {"saving", "shell"})
 package org.gloss.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Passage;
@@ -61,27 +60,27 @@ public class AnnotationSaves {
     this.clock = clock;
   }
 
-  /// Saves annotations of an attempt of the student who asks.
+  /// Saves annotations of an attempt of the student who asks, or of whoever they were merged into:
+  /// what their device had not sent yet still arrives.
   ///
   /// @return one outcome for each, in order
   /// @throws AccessDeniedException if the attempt is another's or there is none such; nothing is
   ///   saved then
   public List<PutOutcome> put(UUID attemptId, List<SavedAnnotation> changes) {
-    Account student = signedIn.student();
-    Batch batch = transactions.execute(ignored -> putAll(student, attemptId, changes));
+    signedIn.student();
+    Batch batch = transactions.execute(ignored -> putAll(attemptId, changes));
     durable.await();
     Attempt attempt = batch.attempt();
-    events.publishEvent(new WorkChanged(attempt.assignmentId(), student.id(), attemptId));
+    events.publishEvent(WorkChanged.of(attempt));
     return batch.outcomes();
   }
 
-  private Batch putAll(Account student, UUID attemptId, List<SavedAnnotation> changes) {
+  private Batch putAll(UUID attemptId, List<SavedAnnotation> changes) {
     Attempt attempt =
         table
             .lock(attemptId)
-            .filter(found -> found.accountId().equals(student.id()))
             .orElseThrow(() -> new AccessDeniedException("This is not yours to change."));
-    Terms terms = assignments.terms(attempt.assignmentId());
+    Terms terms = assignments.termsOf(attempt.assignmentId(), attempt.accountId());
     Assignment assignment = terms.assignment();
     Exercise exercise = exercises.version(attempt.exerciseVersionId());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

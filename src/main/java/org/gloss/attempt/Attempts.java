@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Terms;
 import org.gloss.saving.DurableCommits;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -119,13 +119,15 @@ public class Attempts {
     if (work.latest().isPresent() || !work.terms().mayBegin(clock.instant())) {
       return work.latest();
     }
-    return Optional.of(begin(work));
+    return begin(assignmentId, 1);
   }
 
   /// Begins another attempt if that is allowed; else gives the newest one, if there is one.
   public Optional<Attempt> retry(UUID assignmentId) {
     Work work = work(assignmentId);
-    return work.retryAllowed(clock.instant()) ? Optional.of(begin(work)) : open(assignmentId);
+    return work.retryAllowed(clock.instant())
+        ? begin(assignmentId, work.attempts().size() + 1)
+        : open(assignmentId);
   }
 
   /// One attempt of the student who asks.
@@ -172,26 +174,44 @@ public class Attempts {
     }
   }
 
-  private Attempt begin(Work work) {
+  /// Begins if that is still allowed when the student's turn comes.
+  ///
+  /// @param number of the new attempt
+  /// @return it, or the newest of those that there are
+  private Optional<Attempt> begin(UUID assignmentId, int number) {
     Account student = signedIn.student();
+    Optional<Attempt> begun =
+        Objects.requireNonNull(
+            transactions.execute(ignored -> insert(student, assignmentId, number)));
+    begun.ifPresent(this::changed);
+    return begun.or(
+        () ->
+            table.of(assignmentId, student.id()).stream()
+                .max(Comparator.comparingInt(Attempt::number)));
+  }
+
+  private Optional<Attempt> insert(Account student, UUID assignmentId, int number) {
+    Terms terms = assignments.termsHeld(assignmentId);
+    boolean meanwhile =
+        table.of(assignmentId, student.id()).stream()
+            .anyMatch(other -> other.number() >= number || !other.submitted());
+    Instant now = now();
+    if (meanwhile || !terms.mayBegin(now)) {
+      return Optional.empty();
+    }
     Attempt attempt =
         new Attempt(
             UUID.randomUUID(),
-            work.assignment().id(),
+            assignmentId,
             student.id(),
-            work.assignment().exerciseVersionId(),
-            work.attempts().size() + 1,
-            now(),
+            terms.assignment().exerciseVersionId(),
+            number,
+            now,
             Optional.empty(),
             Duration.ZERO,
             false);
-    try {
-      transactions.executeWithoutResult(ignored -> table.insert(attempt));
-      changed(attempt);
-      return attempt;
-    } catch (DuplicateKeyException e) {
-      return table.of(work.assignment().id(), student.id()).getLast();
-    }
+    table.insert(attempt);
+    return Optional.of(attempt);
   }
 
   private Work work(Terms terms, List<Attempt> stored) {

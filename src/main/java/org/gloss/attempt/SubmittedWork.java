@@ -18,6 +18,7 @@ import org.gloss.classroom.Extension;
 import org.gloss.classroom.Terms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What reviewing rooms read of students' work.
 @Service
@@ -76,6 +77,15 @@ public class SubmittedWork {
                     attempt,
                     assignments.ofSubmission(attempt.assignmentId(), attempt.accountId()),
                     annotations(attemptId)));
+  }
+
+  /// Holds an attempt until the transaction ends: what is written about it then goes with it when
+  /// it is erased in the same moment. Asks nobody's leave: only for whoever has it already.
+  ///
+  /// @return whether it is there
+  @Transactional
+  public boolean hold(UUID attemptId) {
+    return table.lock(attemptId).isPresent();
   }
 
   /// A submitted attempt whose results the person who asks may read: a student their own once it is

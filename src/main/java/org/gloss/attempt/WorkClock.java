@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gloss.classroom.Assignments;
 import org.gloss.classroom.Terms;
+import org.gloss.saving.DiskSpace;
 import org.gloss.saving.DurableCommits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class WorkClock {
   private final Assignments assignments;
   private final TransactionTemplate transactions;
   private final DurableCommits durable;
+  private final DiskSpace disk;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ class WorkClock {
       Assignments assignments,
       TransactionTemplate transactions,
       DurableCommits durable,
+      DiskSpace disk,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
@@ -49,6 +52,7 @@ class WorkClock {
     this.assignments = assignments;
     this.transactions = transactions;
     this.durable = durable;
+    this.disk = disk;
     this.events = events;
     this.clock = clock;
   }
@@ -59,6 +63,9 @@ class WorkClock {
       initialDelayString = "${gloss.clock.every:PT10S}",
       fixedDelayString = "${gloss.clock.every:PT10S}")
   void sweep() {
+    if (!disk.hasRoom()) {
+      return;
+    }
     List<UUID> found;
     boolean any;
     do {
@@ -69,11 +76,11 @@ class WorkClock {
     } while (any && found.size() == BATCH);
   }
 
-  /// Ends an attempt if its time has passed.
+  /// Ends an attempt if its time has passed; while the disk is full, once there is room again.
   ///
   /// @return the attempt as it is then
   Attempt upToDate(Attempt attempt, Terms terms) {
-    if (attempt.submitted() || !attempt.over(terms, now())) {
+    if (attempt.submitted() || !attempt.over(terms, now()) || !disk.hasRoom()) {
       return attempt;
     }
     end(attempt.id()).ifPresent(ended -> tell(List.of(ended)));

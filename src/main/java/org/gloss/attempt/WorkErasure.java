@@ -32,6 +32,16 @@ public class WorkErasure {
     this.jdbc = jdbc;
   }
 
+  /// Holds the attempts of a student until the transaction ends, so that nothing is written about
+  /// them while they are erased. Asks nobody's leave: only before their erasure.
+  @Transactional
+  public void hold(UUID accountId) {
+    jdbc.sql("select id from attempt where account_id = ? order by id for update")
+        .param(accountId)
+        .query(UUID.class)
+        .list();
+  }
+
   /// Erases what somebody did in a class of the teacher who asks.
   @Transactional
   public void erase(UUID classroomId, UUID accountId) {

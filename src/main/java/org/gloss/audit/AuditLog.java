@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gloss.account.Account;
 import org.gloss.account.SignedIn;
+import org.gloss.saving.DiskSpace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditLog {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
   private static final int LONGEST = 1_000;
 
   private final JdbcClient jdbc;
   private final SignedIn signedIn;
+  private final DiskSpace disk;
   private final Clock clock;
 
-  AuditLog(JdbcClient jdbc, SignedIn signedIn, Clock clock) {
+  AuditLog(JdbcClient jdbc, SignedIn signedIn, DiskSpace disk, Clock clock) {
     this.jdbc = jdbc;
     this.signedIn = signedIn;
+    this.disk = disk;
     this.clock = clock;
   }
 
-  /// Adds a line in the name of whoever asks; "Gloss" where nobody does.
+  /// Adds a line in the name of whoever asks; "Gloss" where nobody does. While the disk is full,
+  /// reading goes on and leaves its line in the server's own log.
   ///
   /// @param classroomId the class that it concerns, if one
   /// @param subjectId the account that it concerns, if one
@@ -35,6 +42,14 @@ public class AuditLog {
   public void record(
       AuditEntry.Kind kind, Optional<UUID> classroomId, Optional<UUID> subjectId, String act) {
     Optional<Account> actor = signedIn.find();
+    if (kind == AuditEntry.Kind.SAW && !disk.hasRoom()) {
+      LOG.warn(
+          "Not in the audit log, because the disk is full: {} saw something about {} of class {}.",
+          actor.map(Account::id),
+          subjectId,
+          classroomId);
+      return;
+    }
     jdbc.sql(
             "insert into audit_entry (id, at, kind, actor_id, actor, classroom_id, subject_id, act)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")

@@ -1,6 +1,6 @@
 /// The audit log: who saw and changed what.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "shell"})
+@ApplicationModule(allowedDependencies = {"account", "saving", "shell"})
 package org.gloss.audit;
 
 import org.jspecify.annotations.NullMarked;

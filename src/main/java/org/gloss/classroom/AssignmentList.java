@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
 import org.gloss.exercise.Exercises;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +64,7 @@ public class AssignmentList {
   @Transactional
   public ChangeOutcome withdraw(UUID assignmentId, String typedTitle) {
     assignments.owned(assignmentId);
-    Assignment assignment = table.lock(assignmentId).orElseThrow();
+    Assignment assignment = table.lock(assignmentId).orElseThrow(AssignmentList::refused);
     String title = exercises.version(assignment.exerciseVersionId()).title();
     boolean withWork = begun.at(assignmentId);
     if (withWork && !typedTitle.strip().equalsIgnoreCase(title.strip())) {
@@ -81,6 +82,10 @@ public class AssignmentList {
     return new ChangeOutcome.Changed(false);
   }
 
+  private static AccessDeniedException refused() {
+    return new AccessDeniedException("This is not yours to see.");
+  }
+
   private void move(UUID assignmentId, int by) {
     UUID classroomId = assignments.owned(assignmentId).classroomId();
     List<Assignment> order = new ArrayList<>(table.lockAll(classroomId));
@@ -88,7 +93,7 @@ public class AssignmentList {
         IntStream.range(0, order.size())
             .filter(i -> order.get(i).id().equals(assignmentId))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow(AssignmentList::refused);
     int to = Math.clamp(from + by, 0, order.size() - 1);
     Collections.swap(order, from, to);
     for (int place = 0; place < order.size(); place++) {

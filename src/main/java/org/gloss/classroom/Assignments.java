@@ -58,7 +58,7 @@ public class Assignments {
   ///   have no such depth
   @Transactional
   public UUID assign(UUID classroomId, UUID exerciseVersionId, AssignmentSettings settings) {
-    classrooms.owned(classroomId);
+    classrooms.held(classroomId);
     Exercise exercise = exercises.version(exerciseVersionId);
     audit.record(Kind.CHANGED, classroomId, "Assigned \"" + exercise.title() + "\"");
     AssignmentEdits.fault(settings, exercise)
@@ -73,7 +73,7 @@ public class Assignments {
   /// with results on submission; warm-ups and those that it has are left out.
   @Transactional
   public void assignLibrary(UUID classroomId) {
-    classrooms.owned(classroomId);
+    classrooms.held(classroomId);
     List<Assignment> given = table.of(classroomId);
     int position = nextPlace(given);
     for (Exercise exercise : exercises.current()) {
@@ -139,6 +139,51 @@ public class Assignments {
         .find(assignmentId)
         .filter(found -> classrooms.attends(student.id(), found.classroomId()))
         .map(found -> new Terms(found, table.extension(assignmentId, student.id())));
+  }
+
+  /// An assignment as it holds for whoever has begun work at it: the student who asks, or the one
+  /// whom they were merged into, whose device does not know of that yet.
+  ///
+  /// @param accountId whose work it is
+  /// @throws AccessDeniedException if it is neither's, or there is none such
+  @Transactional(readOnly = true)
+  public Terms termsOf(UUID assignmentId, UUID accountId) {
+    Account student = signedIn.student();
+    if (!student.id().equals(accountId) && !classrooms.mergedInto(student.id(), accountId)) {
+      throw refused();
+    }
+    Assignment assignment = table.find(assignmentId).orElseThrow(Assignments::refused);
+    if (!classrooms.attends(accountId, assignment.classroomId())) {
+      throw refused();
+    }
+    return new Terms(assignment, table.extension(assignmentId, accountId));
+  }
+
+  /// An assignment of the student who asks with their place in the class and its row held, in this
+  /// order, until the transaction ends: what begins then is begun by what holds, and nothing of it
+  /// is left behind when the student or the class is erased in the same moment.
+  ///
+  /// @throws AccessDeniedException as [#terms]
+  @Transactional
+  public Terms termsHeld(UUID assignmentId) {
+    Account student = signedIn.student();
+    UUID classroomId = table.find(assignmentId).orElseThrow(Assignments::refused).classroomId();
+    if (!classrooms.attendsUntilDone(student.id(), classroomId)) {
+      throw refused();
+    }
+    return new Terms(
+        table.lock(assignmentId).orElseThrow(Assignments::refused),
+        table.extension(assignmentId, student.id()));
+  }
+
+  /// An assignment as it holds for somebody who has worked on it, its row held until the
+  /// transaction ends; empty if it is gone. Asks nobody's leave: only for scoring, which is
+  /// nobody's request.
+  @Transactional
+  public Optional<Terms> ofSubmissionHeld(UUID assignmentId, UUID accountId) {
+    return table
+        .lock(assignmentId)
+        .map(found -> new Terms(found, table.extension(assignmentId, accountId)));
   }
 
   /// Whether the student who asks was in the class of an assignment and has been removed from it.

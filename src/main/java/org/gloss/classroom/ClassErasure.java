@@ -3,6 +3,7 @@ package org.gloss.classroom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassErasure {
 
   private final Classrooms classrooms;
+  private final AssignmentTable assignments;
+  private final AssignmentNews news;
   private final JdbcClient jdbc;
 
-  ClassErasure(Classrooms classrooms, JdbcClient jdbc) {
+  ClassErasure(
+      Classrooms classrooms, AssignmentTable assignments, AssignmentNews news, JdbcClient jdbc) {
     this.classrooms = classrooms;
+    this.assignments = assignments;
+    this.news = news;
     this.jdbc = jdbc;
   }
 
@@ -25,6 +31,33 @@ public class ClassErasure {
   ///
   /// @param elsewhere whether they are, wait or were in another class, too
   public record Member(UUID accountId, String alias, Enrolment.State state, boolean elsewhere) {}
+
+  /// Holds a class and the places of its students until the transaction ends: nobody joins, begins
+  /// or is moved while what there is gets erased. Asks nobody's leave: only before an erasure.
+  @Transactional
+  public void hold(UUID classroomId) {
+    jdbc.sql("select id from classroom where id = ? for update")
+        .param(classroomId)
+        .query(UUID.class)
+        .optional();
+    jdbc.sql(
+            "select account_id from enrolment where classroom_id = ? order by account_id for update")
+        .param(classroomId)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Holds the places of a student in whatever class until the transaction ends. Asks nobody's
+  /// leave: only before their erasure.
+  @Transactional
+  public void holdStudent(UUID accountId) {
+    jdbc.sql(
+            "select classroom_id from enrolment where account_id = ? order by classroom_id"
+                + " for update")
+        .param(accountId)
+        .query(UUID.class)
+        .list();
+  }
 
   /// Everybody of whom a class of the teacher who asks holds something, by alias.
   @Transactional(readOnly = true)
@@ -57,6 +90,20 @@ public class ClassErasure {
         .param(accountId)
         .query((row, number) -> row.getString("alias"))
         .list();
+  }
+
+  /// Those who do not go because of their age alone: who was merged into somebody, and whom a class
+  /// in use has on its roster though nobody has come under the name yet. Asks nobody's leave: for
+  /// what is erased because of its age.
+  @Transactional(readOnly = true)
+  public Set<UUID> staying() {
+    return Set.copyOf(
+        jdbc.sql(
+                "select distinct e.account_id from enrolment e"
+                    + " join classroom c on c.id = e.classroom_id where e.merged_into is not null"
+                    + " or (e.re_entry_hash = '' and e.state = 'IN' and c.archived_at is null)")
+            .query((row, number) -> row.getObject("account_id", UUID.class))
+            .list());
   }
 
   /// The accounts whose work went to somebody because they were the same person. Asks nobody's
@@ -97,6 +144,7 @@ public class ClassErasure {
   /// age.
   @Transactional
   public void eraseOld(UUID classroomId) {
+    assignments.of(classroomId).forEach(assignment -> news.changed(assignment.id()));
     jdbc.sql("delete from classroom where id = ?").param(classroomId).update();
   }
 

@@ -73,12 +73,30 @@ class ClassroomTable {
         .update();
   }
 
-  /// Holds a class's row until the transaction ends, so that those who change it take turns.
-  void lock(UUID id) {
-    jdbc.sql("select id from classroom where id = ? for update")
+  /// Holds a class's row until the transaction ends, so that those who change it or come into it
+  /// take turns.
+  ///
+  /// @return whether it is there
+  boolean lock(UUID id) {
+    return jdbc.sql("select id from classroom where id = ? for update")
         .param(id)
         .query(UUID.class)
-        .single();
+        .optional()
+        .isPresent();
+  }
+
+  /// Holds somebody's place in a class until the transaction ends, so that they are not removed or
+  /// erased meanwhile.
+  ///
+  /// @return whether they are in it
+  boolean lockPlace(UUID classroomId, UUID accountId) {
+    return jdbc.sql(
+            "select state from enrolment where classroom_id = ? and account_id = ? for update")
+        .params(classroomId, accountId)
+        .query(String.class)
+        .optional()
+        .filter(Enrolment.State.IN.name()::equals)
+        .isPresent();
   }
 
   Optional<Classroom> byJoinCode(String code) {
@@ -143,6 +161,14 @@ class ClassroomTable {
         .params(classroomId, accountId)
         .query(ClassroomTable::enrolment)
         .optional();
+  }
+
+  boolean merged(UUID accountId, UUID keptId) {
+    return jdbc.sql("select count(*) from enrolment where account_id = ? and merged_into = ?")
+            .params(accountId, keptId)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   static Classroom classroom(ResultSet row, int number) throws SQLException {

@@ -154,6 +154,25 @@ public class Classrooms {
     return is(Enrolment.State.IN, accountId, classroomId);
   }
 
+  /// Whether somebody's work went to another because they were the same person.
+  boolean mergedInto(UUID accountId, UUID keptId) {
+    return table.merged(accountId, keptId);
+  }
+
+  /// Whether somebody is in a class; their place is held until the transaction ends.
+  boolean attendsUntilDone(UUID accountId, UUID classroomId) {
+    return table.lockPlace(classroomId, accountId);
+  }
+
+  /// A class of the teacher who asks, its row held until the transaction ends.
+  ///
+  /// @throws AccessDeniedException as [#owned]
+  Classroom held(UUID classroomId) {
+    owned(classroomId);
+    table.lock(classroomId);
+    return owned(classroomId);
+  }
+
   /// Whether somebody was in a class and has been removed from it.
   boolean removed(UUID accountId, UUID classroomId) {
     return is(Enrolment.State.REMOVED, accountId, classroomId);

@@ -73,6 +73,7 @@ public class CoTeachers {
     if (found.isEmpty()) {
       return Addition.UNKNOWN;
     }
+    classrooms.held(classroomId);
     UUID id = found.get().id();
     if (id.equals(classroom.teacherId()) || !table.add(classroomId, id)) {
       return Addition.TEACHES_ALREADY;

@@ -86,8 +86,17 @@ class EnrolmentTable {
         .list();
   }
 
-  /// One student, whose row is held until the transaction ends.
+  /// Holds the class's row until the transaction ends: whoever changes who is in it takes turns.
+  void lockClass(UUID classroomId) {
+    jdbc.sql("select id from classroom where id = ? for update")
+        .param(classroomId)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /// One student, whose row is held until the transaction ends, after the class's.
   Optional<Student> lock(UUID classroomId, UUID accountId) {
+    lockClass(classroomId);
     return jdbc.sql(
             STUDENTS
                 + "where classroom_id = ? and account_id = ? and merged_into is null for update")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
 import org.gloss.exercise.Exercises;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +44,10 @@ public class Extensions {
   /// @throws IllegalArgumentException if the student is not in the class
   @Transactional
   public ChangeOutcome grant(Extension extension) {
+    UUID classroomId = assignments.owned(extension.assignmentId()).classroomId();
+    boolean attends = classrooms.attendsUntilDone(extension.accountId(), classroomId);
     Assignment assignment = held(extension.assignmentId());
-    if (!classrooms.attends(extension.accountId(), assignment.classroomId())) {
+    if (!attends) {
       throw new IllegalArgumentException("not in the class: " + extension.accountId());
     }
     Optional<String> fault = fault(extension, assignment.settings());
@@ -100,7 +103,9 @@ public class Extensions {
 
   private Assignment held(UUID assignmentId) {
     assignments.owned(assignmentId);
-    return table.lock(assignmentId).orElseThrow();
+    return table
+        .lock(assignmentId)
+        .orElseThrow(() -> new AccessDeniedException("This is not yours to see."));
   }
 
   private void record(Assignment assignment, UUID accountId, String act) {

@@ -1,6 +1,7 @@
 package org.gloss.classroom;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gloss.account.Account;
@@ -139,25 +140,31 @@ public class Joining {
   }
 
   private JoinOutcome add(Classroom classroom, Alias alias, String code) {
-    Enrolment.State state =
-        classroom.admission() == Admission.APPROVE || wasRemoved(classroom, alias)
-            ? Enrolment.State.WAITING
-            : Enrolment.State.IN;
     try {
-      Account account =
-          transactions.execute(
-              ignored -> {
-                Account student = accounts.addStudent(alias.value());
-                String hash = Hashes.sha256(student.id() + code);
-                enrolments.enrol(classroom.id(), student.id(), alias, state, hash);
-                return student;
-              });
-      return state == Enrolment.State.IN
-          ? new JoinOutcome.Joined(account, Codes.shown(code))
-          : new JoinOutcome.Waiting(account, Codes.shown(code));
+      return Objects.requireNonNull(
+          transactions.execute(ignored -> newcomer(classroom.id(), alias, code)));
     } catch (DuplicateKeyException e) {
       return new JoinOutcome.NameTaken(alias.value());
     }
+  }
+
+  /// Holds the class's row, so that nobody comes into a class that is erased in the same moment.
+  private JoinOutcome newcomer(UUID classroomId, Alias alias, String code) {
+    if (!classrooms.lock(classroomId)) {
+      return new JoinOutcome.UnknownCode();
+    }
+    Classroom classroom = classrooms.find(classroomId).orElseThrow();
+    boolean waits = classroom.admission() == Admission.APPROVE || wasRemoved(classroom, alias);
+    Account student = accounts.addStudent(alias.value());
+    enrolments.enrol(
+        classroomId,
+        student.id(),
+        alias,
+        waits ? Enrolment.State.WAITING : Enrolment.State.IN,
+        Hashes.sha256(student.id() + code));
+    return waits
+        ? new JoinOutcome.Waiting(student, Codes.shown(code))
+        : new JoinOutcome.Joined(student, Codes.shown(code));
   }
 
   private boolean wasRemoved(Classroom classroom, Alias alias) {

@@ -1,5 +1,7 @@
 package org.gloss.classroom;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,7 +24,8 @@ public class Memberships {
     this.jdbc = jdbc;
   }
 
-  /// What a class keeps of a student.
+  /// What a class keeps of a student. Whoever waits to be let in is told neither its name nor its
+  /// teacher's.
   ///
   /// @param classroom its name
   /// @param teacher name of whoever's it is
@@ -49,13 +52,17 @@ public class Memberships {
         .query(
             (row, number) ->
                 new Membership(
-                    row.getString("name"),
-                    row.getString("teacher"),
+                    waits(row) ? "A class that has not let you in yet" : row.getString("name"),
+                    waits(row) ? "its teacher" : row.getString("teacher"),
                     ZoneId.of(row.getString("zone")),
                     row.getString("alias"),
                     Enrolment.State.valueOf(row.getString("state")),
                     row.getString("external_id"),
                     row.getObject("joined_at", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  private static boolean waits(ResultSet row) throws SQLException {
+    return Enrolment.State.valueOf(row.getString("state")) == Enrolment.State.WAITING;
   }
 }

@@ -87,6 +87,7 @@ public class Students {
   @Transactional
   public int approveAll(UUID classroomId) {
     classrooms.owned(classroomId);
+    table.lockClass(classroomId);
     int approved = table.approveAll(classroomId);
     if (approved > 0) {
       audit.record(Kind.CHANGED, classroomId, "Let in everybody who waited: " + approved);

@@ -120,7 +120,7 @@ public class OwnData {
       int marks = done.marks().size();
       String score =
           result
-              .map(returned -> ", " + returned.sheet().score().percent() + "%")
+              .map(returned -> ", " + counts(returned) + "%")
               .orElse(done.attempt().submitted() ? ", not returned yet" : ", not handed in");
       return exercise.title()
           + ", attempt "
@@ -130,6 +130,16 @@ public class OwnData {
           + (marks == 1 ? ", 1 mark" : ", " + marks + " marks")
           + score;
     }
+  }
+
+  /// What an attempt counts for: a teacher's own score, or what is left of a late one.
+  private static int counts(Results.Result result) {
+    UUID id = result.submission().attempt().id();
+    return result.tries().stream()
+        .filter(one -> one.attemptId().equals(id))
+        .findFirst()
+        .map(one -> one.score().percent())
+        .orElseGet(() -> result.sheet().score().percent());
   }
 
   /// What Gloss holds of the student who asks.

@@ -12,6 +12,7 @@ import org.gloss.classroom.ClassErasure;
 import org.gloss.classroom.ClassErasure.Member;
 import org.gloss.classroom.Classroom;
 import org.gloss.classroom.Classrooms;
+import org.gloss.review.AnswerErasure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class Privacy {
   private final Classrooms classrooms;
   private final ClassErasure classes;
   private final WorkErasure work;
+  private final AnswerErasure answers;
   private final StudentErasure students;
   private final SignedIn signedIn;
   private final AuditLog audit;
@@ -30,12 +32,14 @@ public class Privacy {
       Classrooms classrooms,
       ClassErasure classes,
       WorkErasure work,
+      AnswerErasure answers,
       StudentErasure students,
       SignedIn signedIn,
       AuditLog audit) {
     this.classrooms = classrooms;
     this.classes = classes;
     this.work = work;
+    this.answers = answers;
     this.students = students;
     this.signedIn = signedIn;
     this.audit = audit;
@@ -86,6 +90,7 @@ public class Privacy {
   @Transactional
   public void eraseStudent(UUID classroomId, UUID accountId) {
     classrooms.owned(classroomId);
+    classes.hold(classroomId);
     classes.members(classroomId).stream()
         .filter(member -> member.accountId().equals(accountId))
         .findFirst()
@@ -113,6 +118,7 @@ public class Privacy {
     if (!classroom.name().strip().equals(typedName.strip())) {
       return new ClassOutcome.OtherName();
     }
+    classes.hold(classroomId);
     List<Member> members = classes.members(classroomId);
     members.forEach(member -> erase(classroomId, member));
     classes.erase(classroomId);
@@ -127,7 +133,9 @@ public class Privacy {
 
   private void erase(UUID classroomId, Member member) {
     if (member.elsewhere()) {
+      work.hold(member.accountId());
       work.erase(classroomId, member.accountId());
+      answers.eraseUnread();
       classes.forget(classroomId, member.accountId());
     } else {
       classes.doubles(member.accountId()).forEach(this::eraseAccount);
@@ -136,6 +144,9 @@ public class Privacy {
   }
 
   private void eraseAccount(UUID accountId) {
+    classes.holdStudent(accountId);
+    work.hold(accountId);
     students.erase(accountId, classes.aliases(accountId));
+    answers.eraseUnread();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gloss.account.SignedIn;
 import org.gloss.account.StudentErasure;
 import org.gloss.attempt.WorkErasure;
@@ -15,13 +16,15 @@ import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
 import org.gloss.classroom.ClassErasure;
 import org.gloss.classroom.ClassErasure.Member;
+import org.gloss.review.AnswerErasure;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Erases what is older than the school keeps it: attempts that nobody has touched for so long with
 /// everything in them, then students who have no other and have not been seen, and classes that
-/// were put away so long ago.
+/// were put away so long ago. Whom a roster names and nobody has come under yet stays as long as
+/// the class is in use; whoever was merged into somebody goes with them.
 @Service
 public class Retention {
 
@@ -33,6 +36,7 @@ public class Retention {
 
   private final StudentErasure students;
   private final WorkErasure work;
+  private final AnswerErasure answers;
   private final ClassErasure classes;
   private final AuditLog audit;
   private final SignedIn signedIn;
@@ -41,12 +45,14 @@ public class Retention {
   Retention(
       StudentErasure students,
       WorkErasure work,
+      AnswerErasure answers,
       ClassErasure classes,
       AuditLog audit,
       SignedIn signedIn,
       Clock clock) {
     this.students = students;
     this.work = work;
+    this.answers = answers;
     this.classes = classes;
     this.audit = audit;
     this.signedIn = signedIn;
@@ -125,12 +131,13 @@ public class Retention {
     }
     Instant before = cutoff.get();
     List<UUID> attempts = work.quietSince(before);
-    List<UUID> old = classes.archivedBefore(before);
-    Set<UUID> quiet = quiet(before, old);
     attempts.forEach(attempt -> work.eraseQuiet(attempt, before));
-    quiet.forEach(account -> students.erase(account, classes.aliases(account)));
-    old.forEach(classes::eraseOld);
-    Old erased = new Old(attempts.size(), quiet.size(), old.size());
+    Set<UUID> gone = new HashSet<>();
+    List<UUID> old = classes.archivedBefore(before);
+    int erasedClasses = (int) old.stream().filter(one -> eraseOld(one, before, gone)).count();
+    quiet(before, List.of()).stream().sorted().forEach(one -> eraseQuiet(one, before, gone));
+    answers.eraseUnread();
+    Old erased = new Old(attempts.size(), gone.size(), erasedClasses);
     if (!erased.nothing()) {
       audit.record(
           Kind.ERASED,
@@ -142,10 +149,45 @@ public class Retention {
     return erased;
   }
 
+  /// With everybody who is in no other, unless its teacher has taken it up again meanwhile.
+  private boolean eraseOld(UUID classroomId, Instant before, Set<UUID> gone) {
+    classes.hold(classroomId);
+    if (!classes.archivedBefore(before).contains(classroomId)) {
+      return false;
+    }
+    classes.membersOf(classroomId).stream()
+        .filter(member -> !member.elsewhere())
+        .map(Member::accountId)
+        .forEach(account -> erase(account, gone));
+    classes.eraseOld(classroomId);
+    return true;
+  }
+
+  /// Unless they have come back meanwhile.
+  private void eraseQuiet(UUID accountId, Instant before, Set<UUID> gone) {
+    classes.holdStudent(accountId);
+    work.hold(accountId);
+    if (students.quiet(accountId, before) && !work.busySince(before).contains(accountId)) {
+      erase(accountId, gone);
+    }
+  }
+
+  /// Whoever was merged into somebody goes with them.
+  private void erase(UUID accountId, Set<UUID> gone) {
+    for (UUID each :
+        Stream.concat(classes.doubles(accountId).stream(), Stream.of(accountId)).toList()) {
+      classes.holdStudent(each);
+      work.hold(each);
+      students.erase(each, classes.aliases(each));
+    }
+    gone.add(accountId);
+  }
+
   /// Students who have done nothing since, and those of classes that go who are in no other.
   private Set<UUID> quiet(Instant before, List<UUID> old) {
     Set<UUID> quiet = new HashSet<>(students.quietSince(before));
     quiet.removeAll(work.busySince(before));
+    quiet.removeAll(classes.staying());
     old.stream()
         .flatMap(classroom -> classes.membersOf(classroom).stream())
         .filter(member -> !member.elsewhere())

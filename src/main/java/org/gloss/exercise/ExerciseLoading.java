@@ -101,8 +101,9 @@ class ExerciseLoading implements SmartInitializingSingleton {
   private void take(ExerciseFile file, Map<String, String> files) {
     String id = file.front().id();
     String hash = Hashes.sha256(String.join("\0", files.values()));
-    Optional<ExerciseTable.Row> newest = table.newest(id);
     bank.register(id, Optional.empty(), clock.instant());
+    bank.lock(id);
+    Optional<ExerciseTable.Row> newest = table.newest(id);
     if (has(hash, newest) || has(hash, table.newestOfFile(id))) {
       bank.settle(id);
     } else if (newest.filter(row -> row.origin() == Origin.BROWSER).isPresent()) {

@@ -119,10 +119,11 @@ public class AppealAnswers {
   @Transactional
   public Outcome accept(UUID assignmentId, List<Acceptance> acceptances) {
     Account teacher = signedIn.teacher();
-    Assignment assignment = assignments.owned(assignmentId);
+    assignments.owned(assignmentId);
     Set<UUID> ids = new LinkedHashSet<>();
     acceptances.forEach(one -> ids.addAll(one.appeals()));
     List<Appeal> held = table.lock(assignmentId, ids);
+    Assignment assignment = assignments.owned(assignmentId); // as it is now that it is held
     Optional<Outcome> hindrance = hindrance(held);
     if (hindrance.isPresent()) {
       return hindrance.get();
@@ -158,12 +159,13 @@ public class AppealAnswers {
   @Transactional
   public Outcome decline(UUID assignmentId, Set<UUID> appeals, String words) {
     Account teacher = signedIn.teacher();
-    Assignment assignment = assignments.owned(assignmentId);
+    assignments.owned(assignmentId);
     String said = cut(words);
     if (said.isEmpty()) {
       return new Outcome.Refused("Say why not: each of these students reads it.");
     }
     List<Appeal> held = table.lock(assignmentId, appeals);
+    Assignment assignment = assignments.owned(assignmentId);
     Optional<Outcome> hindrance = hindrance(held);
     if (hindrance.isPresent()) {
       return hindrance.get();

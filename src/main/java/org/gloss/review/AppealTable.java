@@ -73,11 +73,23 @@ class AppealTable {
         .list();
   }
 
-  int count(UUID attemptId) {
-    return jdbc.sql("select count(*) from appeal where attempt_id = ?")
+  /// The same with their rows held until the transaction ends.
+  List<Appeal> lockAll(UUID attemptId) {
+    jdbc.sql("select id from appeal where attempt_id = ? order by id for update")
         .param(attemptId)
-        .query(Integer.class)
-        .single();
+        .query(UUID.class)
+        .list();
+    return of(attemptId);
+  }
+
+  /// Deletes the answers whose appeals have all been erased.
+  ///
+  /// @return how many there were
+  int deleteUnread() {
+    return jdbc.sql(
+            "delete from appeal_answer where id not in"
+                + " (select answer_id from appeal where answer_id is not null)")
+        .update();
   }
 
   /// The appeals of an assignment that the students have not taken back, the first one first.
@@ -103,9 +115,13 @@ class AppealTable {
         == 1;
   }
 
-  /// Holds appeals until the transaction ends, so that answers take turns, and gives those that are
-  /// of the assignment, as they are now.
+  /// Holds an assignment and appeals until the transaction ends, so that answers take turns, and
+  /// gives those that are of the assignment, as they are now.
   List<Appeal> lock(UUID assignmentId, Set<UUID> ids) {
+    jdbc.sql("select id from assignment where id = ? for update")
+        .param(assignmentId)
+        .query(UUID.class)
+        .optional();
     if (ids.isEmpty()) {
       return List.of();
     }

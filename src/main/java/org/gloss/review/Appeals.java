@@ -99,13 +99,27 @@ public class Appeals {
       return new Outcome.Refused(
           "This has %d characters. Use at most %d.".formatted(said.length(), LONGEST));
     }
-    if (table.count(attemptId) >= MOST) {
-      return new Outcome.Refused("That is enough about one attempt. Talk to your teacher.");
-    }
     Optional<Contest> contest =
         Contests.of(result).stream().filter(one -> one.subject().equals(subject)).findFirst();
     if (contest.isEmpty()) {
       return new Outcome.Refused("Choose first what you argue about.");
+    }
+    if (!work.hold(attemptId)) {
+      throw refused();
+    }
+    List<Appeal> before = table.lockAll(attemptId);
+    if (before.size() >= MOST) {
+      return new Outcome.Refused("That is enough about one attempt. Talk to your teacher.");
+    }
+    Optional<Appeal> settled =
+        before.stream()
+            .filter(Appeals::waitsOrWasAccepted)
+            .filter(appeal -> appeal.contest().subject().equals(subject))
+            .findFirst();
+    if (settled.isPresent()) {
+      return settled.get().state() == Appeal.State.OPEN
+          ? new Outcome.AlreadyOpen()
+          : new Outcome.Refused("Your teacher has accepted this already. Reload the page.");
     }
     Appeal appeal =
         new Appeal(
@@ -132,7 +146,7 @@ public class Appeals {
         table
             .find(appealId)
             .filter(one -> one.accountId().equals(student.id()))
-            .orElseThrow(() -> new AccessDeniedException("This is not yours to see."));
+            .orElseThrow(Appeals::refused);
     work.readable(appeal.attemptId());
     return table.withdraw(appealId);
   }
@@ -165,6 +179,10 @@ public class Appeals {
 
   private static AppealWords words(Results.Result result) {
     return new AppealWords(result.exercise(), result.basis().depth());
+  }
+
+  private static AccessDeniedException refused() {
+    return new AccessDeniedException("This is not yours to see.");
   }
 
   private Instant now() {

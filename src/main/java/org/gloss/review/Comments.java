@@ -51,6 +51,9 @@ public class Comments {
   public Said write(UUID attemptId, Optional<UUID> annotationId, String words) {
     Account teacher = signedIn.teacher();
     Submission submission = work.readable(attemptId);
+    if (!work.hold(attemptId)) {
+      throw refused();
+    }
     if (annotationId.filter(id -> !has(submission, id)).isPresent()) {
       throw refused();
     }

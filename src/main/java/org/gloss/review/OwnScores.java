@@ -10,6 +10,7 @@ import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
 import org.gloss.audit.AuditEntry.Kind;
 import org.gloss.audit.AuditLog;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,7 @@ public class OwnScores {
   @Transactional
   public Said give(UUID attemptId, int percent, String reason) {
     Account teacher = signedIn.teacher();
-    Submission submission = work.readable(attemptId);
+    Submission submission = held(attemptId);
     if (percent < 0 || percent > 100) {
       return new Said.Refused("Give a whole number from 0 to 100.");
     }
@@ -80,7 +81,7 @@ public class OwnScores {
   @Transactional
   public void takeBack(UUID attemptId) {
     signedIn.teacher();
-    Submission submission = work.readable(attemptId);
+    Submission submission = held(attemptId);
     int before = counted(submission);
     if (table.removeOverride(attemptId)) {
       record(
@@ -88,6 +89,15 @@ public class OwnScores {
           "Took a score of their own back: %d%%, before %d%%"
               .formatted(counted(submission), before));
     }
+  }
+
+  /// Held until the transaction ends, so that scores that are given at once take turns.
+  private Submission held(UUID attemptId) {
+    Submission submission = work.readable(attemptId);
+    if (!work.hold(attemptId)) {
+      throw new AccessDeniedException("This is not yours to see.");
+    }
+    return submission;
   }
 
   private int counted(Submission submission) {

@@ -61,10 +61,17 @@ class RegradeTable {
   }
 
   /// Takes up every stored score of the assignment that was made with something else and is not
-  /// taken up yet.
+  /// taken up yet. With the assignment held no score is made meanwhile, and those that are made
+  /// later are made with what it says then.
   ///
   /// @return how many there were
   int collect(Regrade regrade) {
+    jdbc.sql(
+            "select id from attempt where assignment_id = ? and submitted_at is not null"
+                + " order by id for update")
+        .param(regrade.assignmentId())
+        .query(UUID.class)
+        .list();
     Basis basis = regrade.basis();
     return jdbc.sql(
             "insert into regrade_score (regrade_id, attempt_id, state, "

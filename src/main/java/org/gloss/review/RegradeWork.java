@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.gloss.account.Account;
 import org.gloss.account.Accounts;
 import org.gloss.account.SignedIn;
@@ -107,20 +108,37 @@ class RegradeWork {
   ///
   /// @return whether there may be more to do
   boolean step(UUID id) {
-    return Objects.requireNonNull(
-        transactions.execute(
-            ignored ->
-                table
-                    .lock(id)
-                    .filter(regrade -> regrade.state() == Regrade.State.RUNNING)
-                    .map(this::batch)
-                    .orElse(false)));
+    return inTurn(() -> running(id).map(this::batch).orElse(false)) || inTurn(() -> left(id));
   }
 
+  private boolean inTurn(BooleanSupplier work) {
+    return Objects.requireNonNull(transactions.execute(ignored -> work.getAsBoolean()));
+  }
+
+  private Optional<Regrade> running(UUID id) {
+    return table.lock(id).filter(regrade -> regrade.state() == Regrade.State.RUNNING);
+  }
+
+  /// @return whether there was something to do
   private boolean batch(Regrade regrade) {
     List<UUID> pending = table.pending(regrade.id(), BATCH);
     pending.forEach(attempt -> make(regrade, attempt));
-    if (!pending.isEmpty() || table.collect(regrade) > 0) {
+    return !pending.isEmpty();
+  }
+
+  /// Looks once more when all is made, with the assignment held, and ends it if there is nothing.
+  /// Where the class has gone on to another key meanwhile, scores that came with that one are newer
+  /// than this regrading and are left alone.
+  private boolean left(UUID id) {
+    table.find(id).ifPresent(regrade -> table.lockAssignment(regrade.assignmentId()));
+    return running(id).map(this::left).orElse(false);
+  }
+
+  private boolean left(Regrade regrade) {
+    Basis now =
+        Basis.of(assignments.ofSubmission(regrade.assignmentId(), regrade.id()).assignment());
+    if ((now.equals(regrade.basis()) && table.collect(regrade) > 0)
+        || !table.pending(regrade.id(), 1).isEmpty()) {
       return true;
     }
     table.finish(regrade.id(), clock.instant());

@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.gloss.attempt.Attempt;
+import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
+import org.gloss.classroom.Assignments;
+import org.gloss.classroom.Terms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.saving.DiskSpace;
 import org.gloss.scoring.Scoresheet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The stored scores of submissions. One that is missing is made and stored when it is asked for.
 @Component
@@ -17,11 +24,26 @@ class Scores {
 
   private final ScoresheetTable table;
   private final Exercises exercises;
+  private final Assignments assignments;
+  private final SubmittedWork work;
+  private final TransactionTemplate transactions;
+  private final DiskSpace disk;
   private final Clock clock;
 
-  Scores(ScoresheetTable table, Exercises exercises, Clock clock) {
+  Scores(
+      ScoresheetTable table,
+      Exercises exercises,
+      Assignments assignments,
+      SubmittedWork work,
+      TransactionTemplate transactions,
+      DiskSpace disk,
+      Clock clock) {
     this.table = table;
     this.exercises = exercises;
+    this.assignments = assignments;
+    this.work = work;
+    this.transactions = transactions;
+    this.disk = disk;
     this.clock = clock;
   }
 
@@ -69,10 +91,26 @@ class Scores {
         sheet.counts().toString());
   }
 
+  /// Scoring takes its time and is done while nothing waits. What the assignment says may change
+  /// meanwhile, so it is compared again with the assignment held: who changes it and then regrades
+  /// finds every score that was made before.
   private StoredScore make(Submission submission) {
-    StoredScore score =
+    StoredScore made =
         score(submission, Basis.now(submission.assignment(), submission.attempt(), exercises));
-    table.insert(score, clock.instant());
-    return table.find(score.attemptId()).orElse(score);
+    if (disk.hasRoom()) {
+      transactions.executeWithoutResult(ignored -> keep(submission, made));
+    }
+    return table.find(made.attemptId()).orElse(made);
+  }
+
+  private void keep(Submission submission, StoredScore made) {
+    Attempt attempt = submission.attempt();
+    Optional<Terms> terms =
+        assignments.ofSubmissionHeld(attempt.assignmentId(), attempt.accountId());
+    if (terms.isEmpty() || !work.hold(attempt.id())) {
+      return; // erased meanwhile
+    }
+    Basis now = Basis.now(terms.get().assignment(), attempt, exercises);
+    table.insert(now.equals(made.basis()) ? made : score(submission, now), clock.instant());
   }
 }

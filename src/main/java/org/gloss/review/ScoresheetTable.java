@@ -107,13 +107,8 @@ class ScoresheetTable {
         .collect(Collectors.toMap(ScoreOverride::attemptId, Function.identity()));
   }
 
-  /// Puts a teacher's own score in the place of one that there may be. Whoever does so at the same
-  /// time waits for the end of the transaction.
+  /// Puts a teacher's own score in the place of one that there may be. The attempt is held.
   void put(ScoreOverride override) {
-    jdbc.sql("select id from attempt where id = ? for update")
-        .param(override.attemptId())
-        .query(UUID.class)
-        .single();
     removeOverride(override.attemptId());
     jdbc.sql(
             "insert into score_override (attempt_id, percent, reason, account_id, decided_at)"

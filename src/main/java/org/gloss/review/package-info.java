@@ -13,6 +13,7 @@
       "annotator",
       "account",
       "audit",
+      "saving",
       "shell"
     })
 package org.gloss.review;

@@ -12,6 +12,7 @@ import org.gloss.account.Newcomer;
 import org.gloss.account.RandomPasswords;
 import org.gloss.account.SchoolProfile;
 import org.gloss.classroom.Classroom;
+import org.gloss.shell.RefusedStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gloss.account.Newcomer;
 import org.gloss.account.SchoolProfile;
+import org.gloss.shell.RefusedStart;
 
 /// The first administrator as environment variables tell it.
 ///

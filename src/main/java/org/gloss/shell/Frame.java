@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The frame of every page: a way home, who is signed in, light or dark, a way out.
 @Layout
+@JsModule("context://typed/typed.js")
 @AnonymousAllowed
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -85,6 +87,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     account.add(lightOrDark());
     if (visitor.name().isPresent()) {
       Button out = new Button("Sign out", click -> authentication.logout());
+      out.setId("sign-out");
       out.addClassName("quiet");
       account.add(out);
     }

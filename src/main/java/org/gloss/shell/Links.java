@@ -81,6 +81,9 @@ public final class Links {
   /// For how long students' work is kept, for administrators.
   public static final String RETENTION = "retention";
 
+  /// The backups, for administrators.
+  public static final String BACKUPS = "backups";
+
   /// Pages for paper; what is printed and its id follow.
   public static final String PRINT = "print";
 

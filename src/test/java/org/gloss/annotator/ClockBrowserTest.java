@@ -107,6 +107,21 @@ class ClockBrowserTest {
     }
   }
 
+  @Test
+  void theDevicesOwnClockMayBeWrongAndMayBeSetMeanwhile() {
+    try (var context = harness.desktop(new MockChannel())) {
+      Page page = open(context, "working", 20 * 60);
+      for (int hours : new int[] {5, -5, 24 * 400}) {
+        page.evaluate(
+            "hours => { const now = Date.now; Date.now = () => now() + hours * 3600000; }", hours);
+        page.clock().runFor(1_000);
+        assertThat(left(page)).isEqualTo("Time left 20 min");
+        assertThat(banner(page)).isEmpty();
+      }
+      assertThat(page.evaluate("() => document.getElementById('desk').inert")).isEqualTo(false);
+    }
+  }
+
   /// A page with the clock above something to freeze, which remembers what it was told to show.
   private Page open(BrowserContext context, String state, int seconds) {
     context.route(STATE, this::answer);

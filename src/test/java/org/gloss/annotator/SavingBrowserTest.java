@@ -231,6 +231,40 @@ class SavingBrowserTest {
   }
 
   @Test
+  void aFullDiskIsSaidInWordsAndTheMarkIsSentWhenThereIsRoom() {
+    try (var context = harness.desktop(channel)) {
+      AnnotatorPage annotator = harness.open(context, passage);
+      channel.refuse(507);
+      annotator.drag("brutal", "coup");
+      annotator.press("l", "Escape");
+      annotator.await(() -> annotator.banner().contains("The server’s disk is full"));
+      assertThat(annotator.banner())
+          .startsWith("1 not saved yet, kept on this device.")
+          .endsWith("Tell your teacher.");
+      assertThat(annotator.settle()).isOne();
+      channel.become(MockChannel.Mood.OPEN);
+      annotator.await(() -> annotator.status().startsWith("Saved "));
+      assertThat(channel.marks()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theDevicesClockMayLeapWhileAMarkWaits() {
+    try (var context = harness.desktop(channel)) {
+      AnnotatorPage annotator = harness.open(context, passage);
+      channel.become(MockChannel.Mood.UNREACHABLE);
+      annotator.drag("brutal", "coup");
+      annotator.press("l", "Escape");
+      annotator.page().evaluate("() => { const now = Date.now; Date.now = () => now() - 18e6; }");
+      annotator.await(() -> annotator.banner().startsWith("1 not saved yet, kept on this device"));
+      assertThat(annotator.banner()).contains("Gloss does not answer");
+      assertThat(annotator.settle()).isOne();
+      channel.become(MockChannel.Mood.OPEN);
+      annotator.await(() -> channel.marks().size() == 1);
+    }
+  }
+
+  @Test
   void aRequestTheServerCannotReadLosesNothingAndHoldsNothingUp() {
     try (var context = harness.desktop(channel)) {
       AnnotatorPage annotator = harness.open(context, passage);

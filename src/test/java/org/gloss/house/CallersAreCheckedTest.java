@@ -2,6 +2,7 @@ package org.gloss.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -37,9 +38,37 @@ class CallersAreCheckedTest {
     assertThat(serviceMethods()).hasSizeGreaterThan(20);
   }
 
+  /// [OpenToAll] names methods without their parameters, and services without their packages.
+  @Test
+  void whatIsOpenHidesNothingOfTheSameName() {
+    assertThat(
+            serviceMethods()
+                .map(CallersAreCheckedTest::name)
+                .filter(OpenToAll.reasons()::containsKey))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Rooms.MAIN.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Service.class))
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
+  }
+
+  /// What a service inherits would be called without being seen here.
+  @Test
+  void noServiceInheritsMethods() {
+    assertThat(
+            Rooms.MAIN.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Service.class))
+                .filter(type -> !type.isInterface()))
+        .allSatisfy(
+            type ->
+                assertThat(type.getRawSuperclass().map(JavaClass::getName))
+                    .contains("java.lang.Object"));
+  }
+
   private static Stream<JavaMethod> serviceMethods() {
     return Rooms.MAIN.stream()
-        .filter(type -> type.isAnnotatedWith(Service.class))
+        .filter(type -> type.isMetaAnnotatedWith(Service.class))
         .flatMap(type -> type.getMethods().stream())
         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
         .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC));

@@ -10,22 +10,36 @@ import java.util.function.Consumer;
 import org.gloss.exercise.Exercise;
 import org.junit.jupiter.api.Test;
 
-/// The server is killed by SIGKILL in the middle of fast labelling, and started again: ten times.
+/// The server is killed by SIGKILL in the middle of fast labelling, and started again: five times,
+/// or `-Dgloss.kills=100`.
 @OnStage
 class CrashIT {
 
-  private static final int KILLS = 10;
+  private static final int KILLS = Integer.getInteger("gloss.kills", 5);
   private static final int MARKS = 6;
-  private static final Exercise EXERCISE = Library.exercise(Library.SWEATSHIRT);
+  private static final int ON_ONE_PASSAGE = 10;
+  private static final List<Exercise> EXERCISES = Library.ofWords(2 * MARKS * ON_ONE_PASSAGE);
 
   @Test
   void nothingIsLostWhenTheServerIsKilledAndStartedAgain(Stage stage) {
     try (GlossServer server = GlossServer.start();
         Visitor student = visit(stage, server).join().warmUp();
         Visitor elsewhere = visit(stage, server).comeBack(student)) {
-      PassagePage passage = student.open(EXERCISE);
+      for (int kill = 0; kill < KILLS; kill += ON_ONE_PASSAGE) {
+        int kills = Math.min(ON_ONE_PASSAGE, KILLS - kill);
+        Exercise exercise = EXERCISES.get(kill / ON_ONE_PASSAGE % EXERCISES.size());
+        new Work(server, student, elsewhere, exercise).survive(kills);
+      }
+    }
+  }
+
+  /// The student works on one passage, and looks at it from another device after each kill.
+  private record Work(GlossServer server, Visitor student, Visitor elsewhere, Exercise exercise) {
+
+    void survive(int kills) {
+      PassagePage passage = student.open(exercise);
       List<Wanted> wanted = new ArrayList<>();
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 0; kill < kills; kill++) {
         Killer killer = new Killer(server, kill);
         passage.page().onRequest(killer);
         wanted.addAll(passage.markFast(2 * MARKS * kill, MARKS, "loaded-term"));
@@ -33,12 +47,12 @@ class CrashIT {
         passage.page().offRequest(killer);
         server.startAgain();
         if (kill % 2 == 1) {
-          student.reload(EXERCISE); // else the page must recover by itself
+          student.reload(exercise); // else the page must recover by itself
         }
         passage.awaitMarks(wanted).awaitNothingUnsaved();
-        elsewhere.open(EXERCISE).awaitMarks(wanted);
+        elsewhere.open(exercise).awaitMarks(wanted);
       }
-      student.reload(EXERCISE).awaitMarks(wanted);
+      student.reload(exercise).awaitMarks(wanted);
     }
   }
 

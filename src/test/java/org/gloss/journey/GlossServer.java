@@ -37,7 +37,11 @@ final class GlossServer implements AutoCloseable {
   record Ended(int status, String said) {}
 
   private GlossServer(boolean demonstration, Map<String, String> variables) {
-    this.folder = PackagedApp.freshFolder("server");
+    this(PackagedApp.freshFolder("server"), demonstration, variables);
+  }
+
+  private GlossServer(Path folder, boolean demonstration, Map<String, String> variables) {
+    this.folder = folder;
     this.port = freePort();
     this.demonstration = demonstration;
     this.variables = variables;
@@ -48,6 +52,11 @@ final class GlossServer implements AutoCloseable {
   /// Starts one with fresh data.
   static GlossServer start() {
     return new GlossServer(true, Map.of());
+  }
+
+  /// Starts one that keeps its data in the folder `data` of a folder.
+  static GlossServer in(Path folder) {
+    return new GlossServer(folder, true, Map.of());
   }
 
   /// Starts one with fresh data and nobody in it.
@@ -94,6 +103,17 @@ final class GlossServer implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /// The number of its process.
+  long pid() {
+    return process.pid();
+  }
+
+  /// Stops it as whoever runs it does, and waits until it is gone.
+  void stop() {
+    process.destroy();
+    await(process);
+  }
+
   /// Starts it again on the same data and port, once the killed process is gone.
   void startAgain() {
     await(process);
@@ -103,8 +123,7 @@ final class GlossServer implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    await(process);
+    stop();
   }
 
   private Process launch() {
@@ -121,16 +140,7 @@ final class GlossServer implements AutoCloseable {
   }
 
   private static List<String> command(String... arguments) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java.toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                PackagedApp.jar().toString()));
+    List<String> command = new ArrayList<>(PackagedApp.command());
     command.addAll(List.of(arguments));
     return command;
   }

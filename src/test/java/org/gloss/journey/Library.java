@@ -1,6 +1,7 @@
 package org.gloss.journey;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.gloss.annotation.Label;
 import org.gloss.annotation.Passage;
@@ -27,6 +28,14 @@ final class Library {
             .findFirst()
             .orElseThrow();
     return new Exercise(UUID.randomUUID(), 1, 1, file, READ.labelSets().getFirst());
+  }
+
+  /// Exercises of at least so many words.
+  static List<Exercise> ofWords(int least) {
+    return READ.exercises().stream()
+        .map(one -> exercise(one.front().title()))
+        .filter(one -> one.warmUpItems().isEmpty() && one.passage().words().count() >= least)
+        .toList();
   }
 
   static Label label(String id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gloss.account.Newcomer;
 import org.gloss.account.SchoolProfile;
+import org.gloss.shell.RefusedStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

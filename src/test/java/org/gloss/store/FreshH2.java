@@ -15,6 +15,7 @@ class FreshH2 implements ApplicationContextInitializer<ConfigurableApplicationCo
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
+            "gloss.backup.at=never",
             "gloss.clock.every=P3650D",
             "gloss.data=" + folder("h2-"),
             "gloss.exercises=" + SmallLibrary.writtenTo(folder("library-")))

@@ -15,6 +15,7 @@ class FreshPostgres implements ApplicationContextInitializer<ConfigurableApplica
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
+            "gloss.backup.at=never",
             "gloss.clock.every=P3650D",
             "gloss.data=" + FreshH2.folder("postgres-"),
             "gloss.exercises=" + SmallLibrary.writtenTo(FreshH2.folder("library-")),

@@ -8,8 +8,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// What the tests change in the application: a clock that they can move, and work in the background
-/// that is done at once, in nobody's name.
+/// What the tests change in the application: a clock that they can move, a disk that can be full,
+/// and work in the background that is done at once, in nobody's name.
 @TestConfiguration(proxyBeanMethods = false)
 @Import({School.class, Submissions.class, AccountsAtStart.class})
 class SharedConfiguration {
@@ -18,6 +18,12 @@ class SharedConfiguration {
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  @Bean
+  @Primary
+  TestDisk testDisk() {
+    return new TestDisk();
   }
 
   @Bean({"applicationTaskExecutor", "taskExecutor"})

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Time that stands still until a test moves it on. It never goes back.
+/// Time that stands still until a test moves it. It goes back only where a test sets it wrong.
 public final class TestClock extends Clock {
 
   private final AtomicReference<Instant> now =
@@ -16,6 +16,16 @@ public final class TestClock extends Clock {
   /// Moves it on.
   public void advance(Duration by) {
     now.updateAndGet(before -> before.plus(by.abs()));
+  }
+
+  /// Does something while the clock is wrong, and sets it right again.
+  public void wrongBy(Duration by, Runnable work) {
+    now.updateAndGet(before -> before.plus(by));
+    try {
+      work.run();
+    } finally {
+      now.updateAndGet(before -> before.minus(by));
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.gloss.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Marks go in and outcomes come out as JSON.
 @OnH2
@@ -129,6 +132,28 @@ class ChannelTest {
     String heap = "[" + String.join(",", Collections.nCopies(200_000, "{}")) + "]";
 
     assertThat(Channel.of(lesson).send(lesson.student(), heap).getStatus()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json;charset=", "application/json;charset=x y", "nonsense"})
+  void aTypeOrAnEncodingThatThereIsNotIsRefusedUnread(String type, School school) {
+    Lesson lesson = Lesson.practice(school);
+    Channel channel = Channel.of(lesson);
+
+    for (MockHttpServletRequestBuilder request :
+        List.of(
+            post("/channel/attempts/{attempt}/annotations", lesson.attempt().id()).content("[]"),
+            get("/channel/attempts/{attempt}/state", lesson.attempt().id()))) {
+      assertThat(
+              channel
+                  .perform(
+                      request
+                          .header("Content-Type", type)
+                          .header("X-Gloss", "1")
+                          .with(Web.as(school, lesson.student())))
+                  .getStatus())
+          .isEqualTo(415);
+    }
   }
 
   @Test

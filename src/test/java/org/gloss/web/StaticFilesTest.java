@@ -29,7 +29,7 @@ class StaticFilesTest {
 
   /// Every script and stylesheet of our own, wherever it stands.
   static Stream<String> ours() {
-    return Stream.of("annotator", "replay", "clock", "heat", "live", "styles", "aura")
+    return Stream.of("annotator", "replay", "clock", "heat", "live", "typed", "styles", "aura")
         .flatMap(folder -> found("classpath*:/META-INF/resources/" + folder + "/*.?s*"))
         .filter(address -> address.matches(".*\\.(js|css)"));
   }

@@ -142,6 +142,14 @@ public final class QuietStudent {
         : String.valueOf(answer.status());
   }
 
+  /// Tries to mark words.
+  ///
+  /// @return the status of the answer; 200 only if the mark is saved
+  public int tryToMark(Annotation annotation) {
+    String outcome = send(annotation, 1);
+    return outcome.equals("saved") ? 200 : Integer.parseInt(outcome);
+  }
+
   /// Asks how the attempt stands, as an open page does every ten seconds.
   ///
   /// @return the status of the answer

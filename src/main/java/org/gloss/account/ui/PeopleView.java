@@ -55,7 +55,8 @@ public class PeopleView extends Div implements BeforeEnterObserver {
         new Section(new H2("Who teaches here"), staff),
         open,
         new InviteForm(people, this::showInvitations),
-        new Paragraph(new Anchor(Links.RETENTION, "How long students' work is kept")));
+        new Paragraph(new Anchor(Links.RETENTION, "How long students' work is kept")),
+        new Paragraph(new Anchor(Links.BACKUPS, "Backups")));
   }
 
   @Override

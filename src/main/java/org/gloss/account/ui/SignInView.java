@@ -38,6 +38,8 @@ public class SignInView extends Div implements BeforeEnterObserver {
   private final TextField name = new TextField("Sign-in name");
   private final PasswordField password = new PasswordField("Password");
   private final Checkbox remember = new Checkbox("Keep me signed in on this device");
+  private final Paragraph again =
+      new Paragraph("Please sign in; then you are on the page that you wanted.");
   private final Div fault = Faults.box();
 
   /// Built by Vaadin for each visit.
@@ -53,7 +55,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
     signIn.addClickShortcut(Key.ENTER);
     Paragraph students = new Paragraph("Students need no password. ");
     students.add(new Anchor(Links.JOIN, "Join with your class code"));
-    add(new H1("Teachers sign in"), fields(), fault, signIn, students);
+    add(new H1("Teachers sign in"), again, fields(), fault, signIn, students);
   }
 
   @Override
@@ -69,6 +71,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
     if (asked.contains("again")) {
       fault.setText("This page had been open for too long. Please sign in once more.");
     }
+    again.setVisible(WayBack.of(Requests.request(), Requests.response()).isPresent());
     name.focus();
   }
 
@@ -105,11 +108,12 @@ public class SignInView extends Div implements BeforeEnterObserver {
   }
 
   private void enter(Account account) {
+    String next = WayBack.of(Requests.request(), Requests.response()).orElse(".");
     if (remember.getValue()) {
       sessions.signIn(account, Requests.request(), Requests.response());
     } else {
       sessions.signInOnce(account, Requests.request(), Requests.response());
     }
-    getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+    getUI().ifPresent(ui -> ui.getPage().setLocation(next));
   }
 }

@@ -99,7 +99,7 @@ final class OneRoster {
       fault(
           row,
           "The status is “"
-              + enrolments.value(row, "status")
+              + RosterEntries.shown(enrolments.value(row, "status"))
               + "”. It may be empty, “active” or “tobedeleted”.");
     } else if (id.isEmpty()) {
       fault(row, "The classSourcedId is missing. Write the class’s sourcedId, or delete the line.");
@@ -107,7 +107,7 @@ final class OneRoster {
       fault(
           row,
           "No class in classes.csv has the sourcedId “"
-              + id
+              + RosterEntries.shown(id)
               + "”. Add the class there, or delete this line.");
     } else {
       studentsByClass.computeIfAbsent(id, each -> new ArrayList<>()).add(row);
@@ -161,14 +161,14 @@ final class OneRoster {
       fault(
           enrolment,
           "Nobody in users.csv has the sourcedId “"
-              + id
+              + RosterEntries.shown(id)
               + "”. Add the student there, or delete this line.");
     } else if (found.size() > 1) {
       faults.add(
           users.remark(
               found.get(1),
               "The sourcedId “"
-                  + id
+                  + RosterEntries.shown(id)
                   + "” stands in line "
                   + found.getFirst().line()
                   + " already. Delete one of the lines."));
@@ -183,13 +183,19 @@ final class OneRoster {
         first(users.value(user, "preferredFamilyName"), users.value(user, "familyName"));
     String name = (given + " " + family).strip();
     if (!users.holds(user).orElse(true)) {
-      notes.add(users.remark(user, "“" + name + "” is marked “tobedeleted” and is left out."));
+      notes.add(
+          users.remark(
+              user,
+              "“" + RosterEntries.shown(name) + "” is marked “tobedeleted” and is left out."));
       return;
     }
     if (isLong(name) && !given.isEmpty() && !family.isEmpty()) {
       String shorter = given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
       if (!isLong(shorter)) {
-        notes.add(users.remark(user, "“" + name + "” is long and becomes “" + shorter + "”."));
+        notes.add(
+            users.remark(
+                user,
+                "“" + RosterEntries.shown(name) + "” is long and becomes “" + shorter + "”."));
         name = shorter;
       }
     }

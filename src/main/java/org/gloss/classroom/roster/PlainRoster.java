@@ -13,6 +13,8 @@ import org.gloss.classroom.roster.CsvTable.Row;
 /// A list with a column of names and perhaps one of ids, with or without a heading.
 final class PlainRoster {
 
+  private static final int NAMED = 20;
+
   private final CsvTable table;
   private final List<Remark> faults = new ArrayList<>();
   private final List<Remark> notes;
@@ -69,7 +71,7 @@ final class PlainRoster {
               + " names.");
     }
     if (!columns.unused().isEmpty()) {
-      note("Not read: " + String.join(", ", columns.unused()) + ".");
+      note("Not read: " + notRead(columns.unused()) + ".");
     }
     return columns;
   }
@@ -180,6 +182,14 @@ final class PlainRoster {
 
   private static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String notRead(List<String> headings) {
+    String named =
+        headings.stream().limit(NAMED).map(RosterEntries::shown).collect(Collectors.joining(", "));
+    return headings.size() > NAMED
+        ? named + " and %,d more".formatted(headings.size() - NAMED)
+        : named;
   }
 
   private void note(String sentence) {

@@ -191,7 +191,8 @@ final class RosterEntries {
         : cell;
   }
 
-  private static String shown(String text) {
+  /// A value of the file as it stands in a sentence: cut short, without control characters.
+  static String shown(String text) {
     String visible = text.replaceAll("\\p{Cntrl}", "");
     int length = visible.codePointCount(0, visible.length());
     return length <= SHOWN

@@ -27,12 +27,13 @@ class RosterTable {
     this.clock = clock;
   }
 
-  /// Holds the class's row until the transaction ends, so that rosters take turns.
+  /// Holds the class's row until the transaction ends, so that rosters take turns, with each other
+  /// and with whatever else changes who is in the class.
   void lock(UUID classroomId) {
     jdbc.sql("select id from classroom where id = ? for update")
         .param(classroomId)
         .query(UUID.class)
-        .single();
+        .optional();
   }
 
   /// Everybody whom a class knows, by name; who was merged into another is not.

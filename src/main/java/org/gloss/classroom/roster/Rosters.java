@@ -77,6 +77,7 @@ public class Rosters {
 
   private RosterOutcome applied(UUID classroomId, RosterPlan seen, boolean removeOthers) {
     table.lock(classroomId);
+    classrooms.owned(classroomId); // it may have been erased meanwhile
     RosterPlan plan = Comparison.plan(table.members(classroomId), seen.reading());
     if (!plan.sound()) {
       return new RosterOutcome.Faulty(plan);

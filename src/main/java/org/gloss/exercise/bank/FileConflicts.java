@@ -87,6 +87,7 @@ public class FileConflicts {
   @Transactional
   public void settle(String exerciseId, boolean takeFile) {
     Account teacher = signedIn.teacher();
+    bank.lock(exerciseId);
     BankTable.Conflict conflict = bank.conflict(exerciseId).orElseThrow(Bank::refused);
     if (!decides(teacher, exerciseId)) {
       throw Bank.refused();

@@ -13,6 +13,7 @@ import org.gloss.account.Hashes;
 import org.gloss.account.SignedIn;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
+import org.gloss.exercise.bank.BankTable;
 import org.gloss.exercise.bank.ExerciseTable;
 import org.gloss.exercise.bank.ExerciseTable.Origin;
 import org.gloss.exercise.file.VersionDifference;
@@ -32,6 +33,7 @@ public class Publishing {
   private final Compositions compositions;
   private final ExerciseTable versions;
   private final Exercises exercises;
+  private final BankTable bank;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ public class Publishing {
       Compositions compositions,
       ExerciseTable versions,
       Exercises exercises,
+      BankTable bank,
       SignedIn signedIn,
       Clock clock) {
     this.drafts = drafts;
@@ -50,6 +53,7 @@ public class Publishing {
     this.compositions = compositions;
     this.versions = versions;
     this.exercises = exercises;
+    this.bank = bank;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -128,6 +132,7 @@ public class Publishing {
   public Outcome publish(UUID draftId, String remark, boolean overNewer) {
     Account teacher = signedIn.teacher();
     Draft draft = access.locked(draftId);
+    bank.lock(draft.exerciseId());
     List<String> lacks = lacks(draft);
     if (!lacks.isEmpty()) {
       return new Outcome.NotYet(lacks);

@@ -127,7 +127,7 @@ final class AttributeReader {
           key,
           name.equals("labels")
               ? "Unknown attribute \"labels\""
-              : "The attribute \"" + name + "\" stands twice",
+              : "The attribute " + Shown.quoted(name) + " stands twice",
           name.equals("labels") ? "Labels stand by themselves, first of all." : "Remove one.");
     }
   }
@@ -149,12 +149,12 @@ final class AttributeReader {
       boolean curly = !bare.isEmpty() && CURLY.indexOf(bare.charAt(0)) >= 0;
       fault(
           from,
-          "The value of \""
-              + name
-              + "\" does not stand in "
+          "The value of "
+              + Shown.quoted(name)
+              + " does not stand in "
               + (curly ? "straight " : "")
               + "double quotes",
-          "Write " + name + "=\"…\".");
+          QUOTED.contains(name) ? "Write " + name + "=\"…\"." : "Write the value as \"…\".");
       return Optional.empty();
     }
     return Optional.of(bare);

@@ -56,7 +56,7 @@ final class SchemaFaults {
     Collection<String> known = rule.path("properties").propertyNames();
     problems.add(
         place,
-        "Unknown " + name.noun + " \"" + property + "\"",
+        "Unknown " + name.noun + " " + Shown.quoted(property),
         () ->
             Nearest.advice(
                 property,
@@ -197,7 +197,7 @@ final class SchemaFaults {
   private static String shown(Yaml node) {
     return switch (node) {
       case Yaml.Text text -> Shown.quoted(text.folded());
-      case Yaml.Amount number -> "the number " + number.value();
+      case Yaml.Amount number -> "the number " + Shown.bare(number.value().toString());
       case Yaml.Flag flag -> "the truth value " + flag.value();
       case Yaml.Nothing _ -> "empty";
       case Yaml.Items _ -> "a list";

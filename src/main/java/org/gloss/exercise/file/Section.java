@@ -86,12 +86,12 @@ record Section(int from, int to) {
         String all = "The headings are: " + String.join(", ", known) + ".";
         problems.add(
             new Place(line + 1, 4),
-            "Unknown heading \"" + name + "\"",
+            "Unknown heading " + Shown.quoted(name),
             () -> Nearest.advice(name, known, all + " Use \"###\" for headings of your own."));
       } else if (before != null) {
         problems.add(
             new Place(line + 1, 4),
-            "The heading \"" + name + "\" stands twice",
+            "The heading " + Shown.quoted(name) + " stands twice",
             "It is already on line " + before + "; join both.");
       }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.gloss.account.Accounts;
 import org.gloss.attempt.RunningWork;
 import org.gloss.attempt.SignOfLife;
 import org.gloss.attempt.WorkChanged;
@@ -43,6 +44,7 @@ public class LiveClass {
   /// Milliseconds after which everything is read anew.
   private static final long ANEW = 10_000;
 
+  private final Accounts accounts;
   private final Assignments assignments;
   private final Classrooms classrooms;
   private final Exercises exercises;
@@ -55,11 +57,13 @@ public class LiveClass {
           Thread.ofPlatform().daemon().name("live-class").factory());
 
   LiveClass(
+      Accounts accounts,
       Assignments assignments,
       Classrooms classrooms,
       Exercises exercises,
       RunningWork work,
       Clock clock) {
+    this.accounts = accounts;
     this.assignments = assignments;
     this.classrooms = classrooms;
     this.exercises = exercises;
@@ -196,6 +200,7 @@ public class LiveClass {
 
   private LiveBoard.Reading reading(UUID assignmentId) {
     long begunAt = System.nanoTime();
+    accounts.requireStillSignedIn();
     Assignment assignment = assignments.owned(assignmentId);
     ClassFrame frame =
         new ClassFrame(

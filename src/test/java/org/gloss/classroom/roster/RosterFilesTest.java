@@ -65,6 +65,24 @@ class RosterFilesTest {
   }
 
   @Test
+  void whatIsNotReadIsNamedInShort() {
+    String heading = "name" + ",x".repeat(30) + "," + "y".repeat(5_000);
+    Listed listed =
+        (Listed)
+            RosterReader.read(
+                List.of(
+                    new RosterFile(
+                        "a.csv",
+                        (heading + "\nAnn" + ",".repeat(31) + "\n")
+                            .getBytes(StandardCharsets.UTF_8))),
+                "");
+
+    assertThat(listed.notes())
+        .extracting(Remark::words)
+        .contains("Not read: " + "x, ".repeat(19) + "x and 11 more.");
+  }
+
+  @Test
   void oneColumnIsEnough() {
     assertThat(students("Ann\nBen Ode\n")).containsExactly("Ann/", "Ben Ode/");
   }

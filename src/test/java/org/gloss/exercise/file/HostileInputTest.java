@@ -110,6 +110,24 @@ class HostileInputTest {
   }
 
   @Test
+  void whatAFileCallsItsPartsIsShownInShort() {
+    String lengthy = "x".repeat(9_000);
+    for (String text :
+        List.of(
+            Samples.exercise("a", "\n## " + lengthy + "\n"),
+            Samples.exercise(
+                "a", "\n## Passage" + lengthy + "\n\nb\n\n## Passage" + lengthy + "\n"),
+            Samples.exercise("[a]{loaded-term " + lengthy + "=\"x\"}"),
+            Samples.exercise("[a]{loaded-term " + lengthy + "=}"),
+            Samples.exercise("a").replace("title:", lengthy + ":"),
+            Samples.exercise("a").replace("A sample", "9".repeat(900)))) {
+      assertThat(read(text).problems())
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(600));
+    }
+  }
+
+  @Test
   void noMangledFileThrows() {
     byte[] whole = Samples.bytes(Samples.FOLDER.resolve("valid/everything.md"));
     Random random = new Random(1);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Makes small files of the kinds that teachers have.
-final class Documents {
+public final class Documents {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TYPES =
@@ -37,7 +37,7 @@ final class Documents {
   private Documents() {}
 
   /// A Word file with this body.
-  static byte[] docx(String body) {
+  public static byte[] docx(String body) {
     return zip(docxParts(body));
   }
 
@@ -52,7 +52,7 @@ final class Documents {
   }
 
   /// A paragraph of a Word file, its first words bold.
-  static String paragraph(String bold, String rest) {
+  public static String paragraph(String bold, String rest) {
     return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>%s</w:p>"
         .formatted(bold, run(rest));
   }
@@ -75,7 +75,7 @@ final class Documents {
   }
 
   /// A PDF with these lines on its pages; an empty line leaves room.
-  static byte[] pdf(List<List<String>> pages) {
+  public static byte[] pdf(List<List<String>> pages) {
     return pdf(pages, "");
   }
 

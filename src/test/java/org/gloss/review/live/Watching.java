@@ -29,6 +29,7 @@ public final class Watching implements AutoCloseable {
   private Optional<LiveClock> clock = Optional.empty();
   private int begun;
   private int news;
+  private boolean asked;
 
   private Watching(School school, Account teacher, UUID assignmentId) {
     this.school = school;
@@ -107,6 +108,11 @@ public final class Watching implements AutoCloseable {
     return news;
   }
 
+  /// Whether the page was told to read everything anew in its viewer's name.
+  public synchronized boolean asked() {
+    return asked;
+  }
+
   /// Counts by word, none where nobody marked it.
   public synchronized Map<Integer, Map<String, Integer>> heat() {
     return words.entrySet().stream()
@@ -137,7 +143,7 @@ public final class Watching implements AutoCloseable {
     switch (heard) {
       case LiveNews.Whole whole -> show(whole);
       case LiveNews.Changed changed -> change(changed);
-      case LiveNews.Ask ignored -> {}
+      case LiveNews.Ask ignored -> asked = true;
     }
   }
 

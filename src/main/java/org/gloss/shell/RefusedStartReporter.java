@@ -1,10 +1,10 @@
-package org.gloss.setup;
+package org.gloss.shell;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Keeps Spring Boot from explaining a [RefusedStart]: its sentence is enough, and `main` says it.
+/// Keeps Spring Boot from explaining a [RefusedStart]: its words are enough, and `main` says it.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RefusedStartReporter implements SpringBootExceptionReporter {
 

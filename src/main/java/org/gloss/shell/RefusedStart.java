@@ -1,15 +1,16 @@
-package org.gloss.setup;
+package org.gloss.shell;
 
 import java.util.Optional;
 
-/// A start that cannot go on because of a setting. Its message is one sentence for whoever starts
-/// Gloss.
+/// A start that cannot go on because of a setting or of the data. Its message is for whoever starts
+/// Gloss: a sentence, or a few lines that say what to do.
 public final class RefusedStart extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedStart(String sentence) {
-    super(sentence);
+  /// @param words without a stack trace around them
+  public RefusedStart(String words) {
+    super(words);
   }
 
   /// The refusal that a failed start comes from, empty if it failed for another reason.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gloss.backup.ui;
+
+import org.jspecify.annotations.NullMarked;
