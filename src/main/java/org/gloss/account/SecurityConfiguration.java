@@ -40,17 +40,6 @@ class SecurityConfiguration {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR) // what was refused is refused already
                 .permitAll()
-                .requestMatchers(
-                    "/annotator/**",
-                    "/replay/**",
-                    "/clock/**",
-                    "/heat/**",
-                    "/live/**",
-                    "/typed/**",
-                    "/styles/**",
-                    "/aura/**",
-                    "/icons/**")
-                .permitAll()
                 .requestMatchers(KEY_CHANNEL)
                 .hasRole(Role.TEACHER_ROLE)
                 .requestMatchers(CHANNEL)

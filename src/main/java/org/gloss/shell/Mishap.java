@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gloss.shell.Troubles.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +31,22 @@ final class Mishap extends DefaultErrorHandler {
   @Override
   public void error(ErrorEvent event) {
     Throwable thrown = findRelevantThrowable(event.getThrowable());
+    if (isGarbled(thrown)) {
+      LOG.warn("a request came that no page sends"); // what it said may be a secret
+      return;
+    }
     UI page = UI.getCurrent();
     if (page == null || !shouldHandle(thrown)) {
       super.error(event);
       return;
     }
     window(words(thrown)).open();
+  }
+
+  /// Whether it comes from reading what was sent.
+  private static boolean isGarbled(Throwable thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().endsWith(".ServerRpcHandler$RpcRequest"));
   }
 
   private Trouble words(Throwable thrown) {

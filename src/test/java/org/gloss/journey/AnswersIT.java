@@ -119,7 +119,7 @@ class AnswersIT {
         assertThat(answer.status()).isEqualTo(status);
         assertGuarded(answer);
         assertThat(answer.text())
-            .hasSizeLessThan(600)
+            .hasSizeLessThan(1_000)
             .doesNotContainIgnoringCase("exception")
             .doesNotContainIgnoringCase("springframework")
             .doesNotContainIgnoringCase("tomcat")

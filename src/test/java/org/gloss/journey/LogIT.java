@@ -69,6 +69,7 @@ class LogIT {
 
   private static void send(Wire wire, String channel, String body) {
     assertThat(wire.post("channel/" + channel, headers(), body).status()).isLessThan(500);
+    wire.post("?v-r=uidl&v-uiId=0", headers(), body);
   }
 
   private static Map<String, String> headers() {

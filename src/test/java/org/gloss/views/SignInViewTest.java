@@ -68,6 +68,13 @@ class SignInViewTest {
   }
 
   @Test
+  void whoComesBackFromAPageThatWasOpenForTooLongReadsSo(School school) {
+    try (Visit visit = Visit.ofNobody(school).go("sign-in?again")) {
+      assertThat(visit.words()).contains("open for too long. Please sign in once more.");
+    }
+  }
+
+  @Test
   void studentsAreShownTheirOwnWay(School school) {
     try (Visit visit = Visit.ofNobody(school).go("sign-in")) {
       assertThat(visit.words()).contains("Students need no password.");

@@ -54,8 +54,17 @@ record ErrorText(int status, String title, String words) {
     return """
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>%s · Gloss</title></head>
-        <body><h1>%s</h1><p>%s</p><p><a href="%s">To the start</a></p></body>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s · Gloss</title>
+        <style>
+        :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif }
+        main { max-width: 34rem; margin: 15vh auto 0; padding: 0 1.25rem }
+        h1 { font-size: 1.75rem; line-height: 1.2 }
+        </style>
+        </head>
+        <body><main><h1>%s</h1><p>%s</p><p><a href="%s">To the start</a></p></main></body>
         </html>
         """
         .formatted(title, title, words, home);

@@ -15,7 +15,8 @@ final class Guards {
   private static final Map<String, String> ALWAYS =
       Map.of(
           POLICY,
-          "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+              + " frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "X-Frame-Options",

@@ -40,6 +40,8 @@ class StaticFiles extends OncePerRequestFilter {
     if (file.isPresent()) {
       response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(path, request));
       send(file.get(), request, response);
+    } else if (StaticFile.isOurs(path)) {
+      ErrorText.write(HttpServletResponse.SC_NOT_FOUND, request, response);
     } else {
       chain.doFilter(request, response);
     }

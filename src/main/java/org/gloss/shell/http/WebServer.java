@@ -1,13 +1,16 @@
 package org.gloss.shell.http;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.util.NetMask;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.gloss.shell.RefusedStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,11 @@ import org.springframework.stereotype.Component;
 /// can send its headers.
 @Component
 class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("((\\d{1,3}\\.){3}\\d{1,3}|[\\p{XDigit}:]*:[\\p{XDigit}:.]*)(/\\d{1,3})?");
 
   private final String proxies;
 
@@ -59,14 +67,16 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
   }
 
   private static String network(String proxy) {
-    String network = proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32");
     try {
-      return new NetMask(network).toString();
+      if (ADDRESS.matcher(proxy).matches()) {
+        String whole = proxy.contains(":") ? "/128" : "/32";
+        return new NetMask(proxy.contains("/") ? proxy : proxy + whole).toString();
+      }
     } catch (IllegalArgumentException e) {
-      throw new InvalidConfigurationPropertyValueException(
-          "gloss.proxy",
-          proxy,
-          "Name addresses or networks, such as 127.0.0.1 or 10.0.0.0/24, with commas.");
+      LOG.debug("no network", e);
     }
+    throw new RefusedStart(
+        "gloss.proxy (GLOSS_PROXY): \"%s\" is no address. Name addresses or networks, such as 127.0.0.1 or 10.0.0.0/24, with commas."
+            .formatted(proxy));
   }
 }

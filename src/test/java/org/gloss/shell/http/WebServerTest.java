@@ -13,11 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import org.gloss.shell.RefusedStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 
@@ -66,7 +66,7 @@ class WebServerTest {
   @ValueSource(strings = {"nginx", "127.0.0", "10.0.0.0/99", "127.0.0.1;10.0.0.1"})
   void aSettingThatNamesNoAddressStopsTheStartInWords(String proxies) {
     assertThatThrownBy(() -> start(proxies))
-        .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+        .isInstanceOf(RefusedStart.class)
         .hasMessageContaining("gloss.proxy");
   }
 
