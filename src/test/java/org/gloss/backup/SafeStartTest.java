@@ -15,11 +15,15 @@ import org.gloss.backup.BackupName.Occasion;
 import org.gloss.shell.RefusedStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// What a start looks at before anything touches the data.
+@ExtendWith(OutputCaptureExtension.class)
 class SafeStartTest {
 
   private static final String GOOD = "gloss-20261124T031500Z-nightly.zip";
@@ -34,10 +38,22 @@ class SafeStartTest {
   }
 
   @Test
-  void anEmptyInstallationStarts() {
+  void anEmptyInstallationStarts(CapturedOutput output) {
     start();
 
     assertThat(installation.file()).doesNotExist();
+    assertThat(output).doesNotContain("backup");
+  }
+
+  @Test
+  void anEmptyInstallationWithBackupsTellsOfThem(CapturedOutput output) throws IOException {
+    move(Sample.EARLY.backup(data), GOOD);
+
+    start();
+
+    assertThat(output)
+        .contains("there are backups; the newest is of 24 November 2026")
+        .contains("./gloss restore " + place(GOOD));
   }
 
   @Test
@@ -85,7 +101,7 @@ class SafeStartTest {
   @Test
   void aDatabaseOfANewerProgramIsRefused() throws Exception {
     Sample.LAST.database(data);
-    Sample.LAST.backup(data).toFile().renameTo(place(GOOD).toFile());
+    move(Sample.LAST.backup(data), GOOD);
     execute(
         "insert into flyway_schema_history select 9999, '9999', description, type, 'V9999__new.sql',"
             + " checksum, installed_by, installed_on, 1, true from flyway_schema_history"
@@ -99,10 +115,7 @@ class SafeStartTest {
   @Test
   void anUpgradeThatFailedHalfWayIsToldWithTheBackupBeforeIt() throws Exception {
     Sample.LAST.database(data);
-    Sample.EARLY
-        .backup(data)
-        .toFile()
-        .renameTo(place("gloss-20261125T080000Z-before-58.zip").toFile());
+    move(Sample.EARLY.backup(data), "gloss-20261125T080000Z-before-58.zip");
     execute("update flyway_schema_history set success = false where version = '58'");
 
     assertThat(refused())
@@ -112,7 +125,7 @@ class SafeStartTest {
   @Test
   void aDamagedOneIsToldWithTheNewestBackupThatOpens() throws IOException {
     byte[] damaged = damage();
-    Sample.EARLY.backup(data).toFile().renameTo(place(GOOD).toFile());
+    move(Sample.EARLY.backup(data), GOOD);
     Files.write(place("gloss-20261125T031500Z-nightly.zip"), new byte[1000]);
     Files.createFile(data.resolve("gloss-damaged.mv.db"));
 
@@ -148,6 +161,10 @@ class SafeStartTest {
             "gloss.backup.at cannot be used: \"noon\" is neither a time such as 03:15 nor never.");
     assertThat(refused(Map.of("gloss.backup.keep", "0"))).contains("is not a number from 1 to 365");
     start(Map.of("gloss.backup.at", "never", "gloss.backup.keep", "30"));
+  }
+
+  private void move(Path backup, String name) throws IOException {
+    Files.move(backup, place(name));
   }
 
   private Path place(String name) {

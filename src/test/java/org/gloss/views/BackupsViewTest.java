@@ -29,7 +29,7 @@ class BackupsViewTest {
 
       assertThat(said(visit)).isEqualTo("The backup is made, and it opens.");
       assertThat(visit.words())
-          .contains("The last good backup was made today", "by hand", "kB")
+          .contains("The newest good backup: today", "by hand", "kB")
           .contains("stays in the backups made before until those go")
           .contains("None is made by itself");
       assertThat(warning(visit)).isEmpty();
