@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -15,15 +16,11 @@ import org.gloss.backup.BackupName.Occasion;
 import org.gloss.shell.RefusedStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// What a start looks at before anything touches the data.
-@ExtendWith(OutputCaptureExtension.class)
 class SafeStartTest {
 
   private static final String GOOD = "gloss-20261124T031500Z-nightly.zip";
@@ -38,22 +35,27 @@ class SafeStartTest {
   }
 
   @Test
-  void anEmptyInstallationStarts(CapturedOutput output) {
+  void anEmptyInstallationStarts() {
     start();
 
     assertThat(installation.file()).doesNotExist();
-    assertThat(output).doesNotContain("backup");
+    assertThat(advice().begunAnew()).isEmpty();
   }
 
   @Test
-  void anEmptyInstallationWithBackupsTellsOfThem(CapturedOutput output) throws IOException {
+  void whereOnlyBackupsAreLeftTheConsoleTellsOfThem() throws IOException {
     move(Sample.EARLY.backup(data), GOOD);
 
     start();
 
-    assertThat(output)
-        .contains("there are backups; the newest is of 24 November 2026")
+    assertThat(installation.file()).doesNotExist();
+    assertThat(advice().begunAnew().orElseThrow())
+        .contains("there are backups; the newest is of 24 November 2026 3:15")
         .contains("./gloss restore " + place(GOOD));
+  }
+
+  private RestoreAdvice advice() {
+    return new RestoreAdvice(installation.database(), installation.backups(), ZoneOffset.UTC);
   }
 
   @Test
