@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,8 @@ class BackupWatch implements SmartLifecycle {
   private final BackupRequests requests;
   private final Clock clock;
   private final AtomicReference<Instant> notBefore = new AtomicReference<>(Instant.MAX);
-  private final AtomicReference<ScheduledExecutorService> thread = new AtomicReference<>();
+  private final AtomicReference<Optional<ScheduledExecutorService>> thread =
+      new AtomicReference<>(Optional.empty());
 
   BackupWatch(BackupDesk desk, Clock clock) {
     this.desk = desk;
@@ -49,17 +51,17 @@ class BackupWatch implements SmartLifecycle {
     ScheduledExecutorService made =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("backup").daemon().factory());
-    thread.set(made);
+    thread.set(Optional.of(made));
     var ignored = made.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
   /// Lets a backup that is being made come to its end.
   @Override
   public void stop() {
-    ScheduledExecutorService ending = thread.getAndSet(null);
-    if (ending == null) {
-      return;
-    }
+    thread.getAndSet(Optional.empty()).ifPresent(BackupWatch::end);
+  }
+
+  private static void end(ScheduledExecutorService ending) {
     ending.shutdown();
     try {
       if (!ending.awaitTermination(20, TimeUnit.SECONDS)) {
@@ -72,7 +74,7 @@ class BackupWatch implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return thread.get() != null;
+    return thread.get().isPresent();
   }
 
   private void look() {

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.gloss.backup.DatabasePlace.H2File;
 import org.gloss.backup.Making.Source;
@@ -79,7 +78,7 @@ final class DatabaseCheck {
   }
 
   private Finding lookAtACopy() throws IOException {
-    Path folder = Objects.requireNonNull(database.file().toAbsolutePath().getParent());
+    Path folder = Workshop.parent(database.file());
     Optional<String> missing = Room.missing(folder, Files.size(database.file()));
     if (missing.isPresent()) {
       return new Finding.NotLookedAt(missing.get());

@@ -35,6 +35,19 @@ final class RestoreAdvice {
         .formatted(database.file(), why, goBack(contents -> true, "damaged"));
   }
 
+  /// There is no database, but there are backups; empty if there are none.
+  Optional<String> begunAnew() {
+    return folder.all().stream()
+        .findFirst()
+        .map(
+            newest ->
+                """
+                There is no database, so Gloss begins anew. But there are backups; the newest is of %s.
+                To go on from it, stop Gloss, delete %s and type: ./gloss restore %s"""
+                    .formatted(
+                        Moment.words(newest.name().at(), zone), database.file(), newest.file()));
+  }
+
   /// An upgrade has failed half way.
   String halted() {
     return """

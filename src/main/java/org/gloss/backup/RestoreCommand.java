@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.flywaydb.core.api.MigrationVersion;
 import org.gloss.backup.DatabasePlace.Elsewhere;
@@ -77,7 +76,7 @@ public final class RestoreCommand {
   }
 
   private int restore(Path backup, H2File database) throws IOException {
-    Path folder = Objects.requireNonNull(database.file().toAbsolutePath().getParent());
+    Path folder = Workshop.parent(database.file());
     try (Workshop workshop = Workshop.in(folder)) {
       return switch (new Verification(database).in(workshop, backup)) {
         case Verdict.Bad(String words) -> refuse(words);
@@ -100,7 +99,7 @@ public final class RestoreCommand {
     } catch (FileAlreadyExistsException e) {
       return refuse("somebody else has put a database there meanwhile; nothing is overwritten.");
     }
-    Workshop.force(file.toAbsolutePath().getParent());
+    Workshop.force(Workshop.parent(file));
     out.println("Restored: " + file + ", " + contents.words() + ".");
     if (contents.migrations().olderThan(known)) {
       out.println("It is of an earlier version; the next start brings it up to date.");

@@ -53,7 +53,7 @@ final class Unpacking {
   private static Optional<String> unpack(Path backup, ZipFile zip, ZipEntry entry, Path target)
       throws IOException {
     long most = Math.max(ALWAYS, TIMES * Files.size(backup));
-    long room = Room.free(target.toAbsolutePath().getParent());
+    long room = Room.free(Workshop.parent(target));
     Workshop.createPrivately(target);
     CRC32 sum = new CRC32();
     long written = 0;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A folder for one piece of work, for its owner only, that goes with everything in it.
@@ -50,10 +51,14 @@ record Workshop(Path folder) implements AutoCloseable {
     }
   }
 
+  /// The folder that a file is in.
+  static Path parent(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+  }
+
   /// An empty file that only its owner reads.
   static void createPrivately(Path file) throws IOException {
-    Path parent = file.toAbsolutePath().getParent();
-    if (parent != null && isPosix(parent)) {
+    if (isPosix(parent(file))) {
       Files.createFile(file, owners("rw-------"));
     } else {
       Files.createFile(file);
@@ -65,11 +70,7 @@ record Workshop(Path folder) implements AutoCloseable {
     if (Files.isDirectory(folder)) {
       return;
     }
-    Path parent = folder.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    if (parent != null && isPosix(parent)) {
+    if (isPosix(Files.createDirectories(parent(folder)))) {
       Files.createDirectory(folder, owners("rwx------"));
     } else {
       Files.createDirectory(folder);

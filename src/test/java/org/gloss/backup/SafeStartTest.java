@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -38,6 +39,23 @@ class SafeStartTest {
     start();
 
     assertThat(installation.file()).doesNotExist();
+    assertThat(advice().begunAnew()).isEmpty();
+  }
+
+  @Test
+  void whereOnlyBackupsAreLeftTheConsoleTellsOfThem() throws IOException {
+    move(Sample.EARLY.backup(data), GOOD);
+
+    start();
+
+    assertThat(installation.file()).doesNotExist();
+    assertThat(advice().begunAnew().orElseThrow())
+        .contains("there are backups; the newest is of 24 November 2026 3:15")
+        .contains("./gloss restore " + place(GOOD));
+  }
+
+  private RestoreAdvice advice() {
+    return new RestoreAdvice(installation.database(), installation.backups(), ZoneOffset.UTC);
   }
 
   @Test
@@ -85,7 +103,7 @@ class SafeStartTest {
   @Test
   void aDatabaseOfANewerProgramIsRefused() throws Exception {
     Sample.LAST.database(data);
-    Sample.LAST.backup(data).toFile().renameTo(place(GOOD).toFile());
+    move(Sample.LAST.backup(data), GOOD);
     execute(
         "insert into flyway_schema_history select 9999, '9999', description, type, 'V9999__new.sql',"
             + " checksum, installed_by, installed_on, 1, true from flyway_schema_history"
@@ -99,10 +117,7 @@ class SafeStartTest {
   @Test
   void anUpgradeThatFailedHalfWayIsToldWithTheBackupBeforeIt() throws Exception {
     Sample.LAST.database(data);
-    Sample.EARLY
-        .backup(data)
-        .toFile()
-        .renameTo(place("gloss-20261125T080000Z-before-58.zip").toFile());
+    move(Sample.EARLY.backup(data), "gloss-20261125T080000Z-before-58.zip");
     execute("update flyway_schema_history set success = false where version = '58'");
 
     assertThat(refused())
@@ -112,7 +127,7 @@ class SafeStartTest {
   @Test
   void aDamagedOneIsToldWithTheNewestBackupThatOpens() throws IOException {
     byte[] damaged = damage();
-    Sample.EARLY.backup(data).toFile().renameTo(place(GOOD).toFile());
+    move(Sample.EARLY.backup(data), GOOD);
     Files.write(place("gloss-20261125T031500Z-nightly.zip"), new byte[1000]);
     Files.createFile(data.resolve("gloss-damaged.mv.db"));
 
@@ -148,6 +163,10 @@ class SafeStartTest {
             "gloss.backup.at cannot be used: \"noon\" is neither a time such as 03:15 nor never.");
     assertThat(refused(Map.of("gloss.backup.keep", "0"))).contains("is not a number from 1 to 365");
     start(Map.of("gloss.backup.at", "never", "gloss.backup.keep", "30"));
+  }
+
+  private void move(Path backup, String name) throws IOException {
+    Files.move(backup, place(name));
   }
 
   private Path place(String name) {

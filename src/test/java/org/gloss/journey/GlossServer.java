@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,34 +37,50 @@ final class GlossServer implements AutoCloseable {
   /// How a process has ended.
   record Ended(int status, String said) {}
 
-  private GlossServer(boolean demonstration, Map<String, String> variables) {
-    this(PackagedApp.freshFolder("server"), demonstration, variables);
-  }
-
-  private GlossServer(Path folder, boolean demonstration, Map<String, String> variables) {
+  private GlossServer(
+      Path folder,
+      boolean demonstration,
+      Map<String, String> variables,
+      Consumer<Path> prepared) {
     this.folder = folder;
     this.port = freePort();
     this.demonstration = demonstration;
     this.variables = variables;
+    prepared.accept(makeFolder(data()));
     this.process = launch();
     this.announced = awaitReady();
   }
 
   /// Starts one with fresh data.
   static GlossServer start() {
-    return new GlossServer(true, Map.of());
+    return new GlossServer(PackagedApp.freshFolder("server"), true, Map.of(), data -> {});
   }
 
   /// Starts one that keeps its data in the folder `data` of a folder.
   static GlossServer in(Path folder) {
-    return new GlossServer(folder, true, Map.of());
+    return new GlossServer(folder, true, Map.of(), data -> {});
   }
 
   /// Starts one with fresh data and nobody in it.
   ///
   /// @param variables of its environment
   static GlossServer empty(Map<String, String> variables) {
-    return new GlossServer(false, variables);
+    return new GlossServer(PackagedApp.freshFolder("server"), false, variables, data -> {});
+  }
+
+  /// Starts one with data that are there already.
+  ///
+  /// @param data puts them into the folder
+  static GlossServer on(Consumer<Path> data) {
+    return new GlossServer(PackagedApp.freshFolder("server"), false, Map.of(), data);
+  }
+
+  private static Path makeFolder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Tries to start one that ends by itself.
@@ -77,9 +94,14 @@ final class GlossServer implements AutoCloseable {
   }
 
   /// Runs a command on this server's data, while it runs.
-  Ended runBeside(String name) {
-    Path log = folder.resolve(name + ".log");
-    return ended(process(command(name), Map.of("GLOSS_DATA", data().toString()), log), log);
+  Ended runBeside(String... command) {
+    return run(data(), command);
+  }
+
+  /// Runs a command on data, or tries to start a server on them that ends by itself.
+  static Ended run(Path data, String... command) {
+    Path log = PackagedApp.freshFolder("command").resolve("said.log");
+    return ended(process(command(command), Map.of("GLOSS_DATA", data.toString()), log), log);
   }
 
   Path data() {

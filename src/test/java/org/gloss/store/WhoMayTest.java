@@ -66,6 +66,8 @@ class WhoMayTest {
       Attempts.works/0 SMRWE
       AuditTrail.classes/0 TCOA
       AuditTrail.page/2 TCOA
+      Backups.begin/0 A
+      Backups.state/0 A
       ClassErasure.erase/1 T
       ClassErasure.forget/2 TC
       ClassErasure.members/1 TC
@@ -231,7 +233,8 @@ class WhoMayTest {
     Map<String, Call> found = new TreeMap<>();
     for (Object bean : school.context().getBeansWithAnnotation(Service.class).values()) {
       Class<?> type = AopUtils.getTargetClass(bean);
-      if (type.getName().matches("org\\.gloss\\.(classroom|attempt|review|exchange|audit)\\..*")) {
+      if (type.getName()
+          .matches("org\\.gloss\\.(classroom|attempt|review|exchange|audit|backup)\\..*")) {
         OpenToAll.closed(type)
             .forEach(method -> found.put(name(type, method), new Call(bean, method)));
       }

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -28,7 +31,6 @@ import org.gloss.backup.Backups.State;
 import org.gloss.backup.StoredBackup;
 import org.gloss.shell.DayAndTime;
 import org.gloss.shell.Links;
-import org.gloss.shell.ScrollTable;
 
 /// When the last good backup was made, and which there are, for administrators.
 @Route(Links.BACKUPS)
@@ -120,9 +122,10 @@ public class BackupsView extends Div implements BeforeEnterObserver {
     now.setEnabled(!here.busy());
     content.add(new Paragraph(last(here) + next(here)), now);
     if (!here.all().isEmpty()) {
-      content.add(new H2("What is kept"), table(here));
+      content.add(new H2("What is kept"), list(here));
     }
-    content.add(new Paragraph(where(here)), new Paragraph(erased(here)));
+    content.add(
+        new H2("Where, and for how long"), new Paragraph(where(here)), new Paragraph(erased(here)));
     return here.busy();
   }
 
@@ -146,16 +149,14 @@ public class BackupsView extends Div implements BeforeEnterObserver {
   private static String last(State.Here here) {
     return here.all().isEmpty()
         ? "There is no backup yet."
-        : "The last good backup was made "
+        : "The newest good backup: "
             + words(here, here.all().getFirst().name().at())
             + ". It was opened and read to its end.";
   }
 
   private static String next(State.Here here) {
     return here.next()
-        .map(
-            at ->
-                " The next one is made " + words(here, at) + ", while everybody can go on working.")
+        .map(at -> " The next one: " + words(here, at) + ", while everybody can go on working.")
         .orElse(" None is made by itself: that is switched off.");
   }
 
@@ -163,16 +164,25 @@ public class BackupsView extends Div implements BeforeEnterObserver {
     return DayAndTime.words(at, here.now(), here.zone());
   }
 
-  private static Component table(State.Here here) {
-    ScrollTable table = new ScrollTable("Backups", List.of("Made", "What for", "Size"));
-    here.all()
-        .forEach(one -> table.words(words(here, one.name().at()), List.of(reason(one), size(one))));
-    return table;
+  private static Component list(State.Here here) {
+    UnorderedList list = new UnorderedList();
+    list.setId("kept");
+    list.addClassName("people");
+    here.all().forEach(one -> list.add(row(here, one)));
+    return list;
+  }
+
+  private static ListItem row(State.Here here, StoredBackup one) {
+    Span title = new Span(words(here, one.name().at()));
+    title.addClassName("title");
+    Span about = new Span(reason(one) + " · " + size(one));
+    about.addClassName("about");
+    return new ListItem(new Div(title, about));
   }
 
   private static String reason(StoredBackup one) {
     return switch (one.name().occasion()) {
-      case Occasion.Nightly() -> "every night";
+      case Occasion.Nightly() -> "nightly";
       case Occasion.ByHand() -> "by hand";
       case Occasion.Upgrade(String version) -> "before the upgrade to step " + version;
     };
