@@ -38,7 +38,7 @@ final class Mishap extends DefaultErrorHandler {
     window(words(thrown)).open();
   }
 
-  private Trouble words(Throwable thrown) {
+  Trouble words(Throwable thrown) {
     Optional<Trouble> trouble = troubles.behind(thrown);
     if (trouble.isPresent()) {
       return trouble.get();
