@@ -8,6 +8,7 @@ import org.gloss.backup.SafeStart;
 import org.gloss.command.AgreementCommand;
 import org.gloss.command.CheckCommand;
 import org.gloss.command.ScoreCommand;
+import org.gloss.saving.DatabaseTrouble;
 import org.gloss.shell.RefusedStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -45,6 +46,14 @@ public class Gloss {
     serve(arguments);
   }
 
+  /// Why a start was refused, for whoever starts Gloss; throws the fault where nobody refused it.
+  private static String sentence(RuntimeException fault) {
+    if (DatabaseTrouble.in(fault).filter(DatabaseTrouble.FULL::equals).isPresent()) {
+      return "the disk is full where the database is. Free some space and start Gloss again.";
+    }
+    return RefusedStart.in(fault).orElseThrow(() -> fault).getMessage();
+  }
+
   private static void serve(String[] arguments) {
     // Reading PDF files keeps a list of fonts; not in the home folder of whoever runs this.
     System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
@@ -53,8 +62,7 @@ public class Gloss {
       gloss.addInitializers(new SafeStart());
       gloss.run(arguments);
     } catch (RuntimeException e) {
-      RefusedStart refusal = RefusedStart.in(e).orElseThrow(() -> e);
-      System.err.println("gloss: " + refusal.getMessage());
+      System.err.println("gloss: " + sentence(e));
       System.exit(1);
     }
   }

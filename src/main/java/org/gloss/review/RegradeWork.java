@@ -18,11 +18,14 @@ import org.gloss.audit.AuditLog;
 import org.gloss.classroom.Assignments;
 import org.gloss.exercise.Exercises;
 import org.gloss.review.Regrade.Change;
+import org.gloss.saving.DiskFull;
+import org.gloss.saving.DiskSpace;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,8 +48,10 @@ class RegradeWork {
   private final AuditLog audit;
   private final TransactionTemplate transactions;
   private final TaskExecutor executor;
+  private final DiskSpace disk;
   private final Clock clock;
   private final Set<UUID> here = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
 
   RegradeWork(
       RegradeTable table,
@@ -60,6 +65,7 @@ class RegradeWork {
       AuditLog audit,
       TransactionTemplate transactions,
       @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+      DiskSpace disk,
       Clock clock) {
     this.table = table;
     this.scoring = scoring;
@@ -72,6 +78,7 @@ class RegradeWork {
     this.audit = audit;
     this.transactions = transactions;
     this.executor = executor;
+    this.disk = disk;
     this.clock = clock;
   }
 
@@ -93,12 +100,26 @@ class RegradeWork {
     }
   }
 
+  /// Goes on with what had no room on the disk.
+  @Scheduled(
+      initialDelayString = "${gloss.clock.every:PT10S}",
+      fixedDelayString = "${gloss.clock.every:PT10S}")
+  void goOn() {
+    if (!waiting.isEmpty() && disk.hasRoom()) {
+      List<UUID> stopped = List.copyOf(waiting);
+      waiting.removeAll(stopped);
+      stopped.forEach(this::go);
+    }
+  }
+
   private void finish(UUID id) {
     try {
       boolean more = true;
       while (more) {
         more = step(id);
       }
+    } catch (DiskFull e) {
+      waiting.add(id);
     } finally {
       here.remove(id);
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -18,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 public class DiskSpace {
 
   private static final Logger LOG = LoggerFactory.getLogger(DiskSpace.class);
+  private static final DataSize AT_START = DataSize.ofMegabytes(8);
   private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final UsableSpace space;
@@ -25,15 +28,23 @@ public class DiskSpace {
   private final AtomicBoolean complained = new AtomicBoolean();
   private final AtomicLong said = new AtomicLong(System.nanoTime() - MINUTE_NANOS);
   private volatile long heldUntil = System.nanoTime();
+  private volatile boolean started;
 
   DiskSpace(UsableSpace space, @Value("${gloss.disk-reserve:64MB}") DataSize reserve) {
     this.space = space;
     this.reserve = reserve;
   }
 
+  /// The little that a start writes may come from the reserve.
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    started = true;
+  }
+
   /// Whether something may be written.
   public boolean hasRoom() {
-    boolean room = System.nanoTime() - heldUntil >= 0 && space.bytes() >= reserve.toBytes();
+    long least = started ? reserve.toBytes() : Math.min(AT_START.toBytes(), reserve.toBytes());
+    boolean room = System.nanoTime() - heldUntil >= 0 && space.bytes() >= least;
     if (!room) {
       complain();
     } else if (complained.get() && complained.getAndSet(false)) {

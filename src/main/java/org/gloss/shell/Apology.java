@@ -1,7 +1,6 @@
 package org.gloss.shell;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,13 +20,14 @@ final class Apology extends Div {
   }
 
   /// With a way to load the page again, for what passes.
-  Apology tryAgain() {
-    Button again = new Button("Try again");
+  Apology tryAgain(String address) {
+    Anchor again = new Anchor(address, "Try again");
     again.setId("try-again");
-    again.addThemeVariants(ButtonVariant.PRIMARY);
-    again.getElement().executeJs("this.addEventListener('click', () => location.reload())");
+    again.setRouterIgnore(true);
+    again.addClassNames("action", "primary");
     home.removeClassName("primary");
     addComponentAtIndex(2, again);
+    addComponentAtIndex(3, new Text(" "));
     return this;
   }
 }

@@ -43,7 +43,9 @@ public class FaultView extends Div implements HasErrorParameter<Exception> {
           parameter.getException());
     }
     removeAll();
-    add(new Apology(trouble.title(), trouble.words()).tryAgain());
+    add(
+        new Apology(trouble.title(), trouble.words())
+            .tryAgain(event.getLocation().getPathWithQueryParameters()));
     return trouble.equals(FAULT)
         ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
         : HttpServletResponse.SC_SERVICE_UNAVAILABLE;

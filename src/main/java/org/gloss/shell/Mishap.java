@@ -49,7 +49,7 @@ final class Mishap extends DefaultErrorHandler {
         .anyMatch(frame -> frame.getClassName().endsWith(".ServerRpcHandler$RpcRequest"));
   }
 
-  private Trouble words(Throwable thrown) {
+  Trouble words(Throwable thrown) {
     Optional<Trouble> trouble = troubles.behind(thrown);
     if (trouble.isPresent()) {
       return trouble.get();

@@ -22,7 +22,10 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     removeAll();
-    add(new Apology("There is no such page", "Check the address, or go on from the start."));
+    add(
+        new Apology(
+            "There is no such page",
+            "Check the address. What was here may also have been taken away, or its class may be over."));
     return HttpServletResponse.SC_NOT_FOUND;
   }
 }

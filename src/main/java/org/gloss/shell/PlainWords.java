@@ -58,7 +58,8 @@ class PlainWords implements VaadinServiceInitListener {
         "It is not your fault. Press here to load the page again. What you have marked is kept.");
     messages.setCookiesDisabledCaption("Gloss needs cookies");
     messages.setCookiesDisabledMessage(
-        "Please allow cookies for this site in your browser, then press here.");
+        "This page's cookies are gone, or your browser does not allow them. Please allow them for this"
+            + " site, then press here to load the page again.");
     return messages;
   }
 }

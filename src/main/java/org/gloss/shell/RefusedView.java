@@ -25,7 +25,7 @@ public class RefusedView extends Div implements HasErrorParameter<AccessDeniedEx
     add(
         new Apology(
             "This is not open to you",
-            "It may belong to somebody else, or it has not been returned yet. If you think that it is yours, sign in with the name that you used for it."));
+            "It may belong to somebody else, have been taken away, or not be returned yet. If you think that it is yours, sign in with the name that you used for it."));
     return HttpServletResponse.SC_FORBIDDEN;
   }
 }

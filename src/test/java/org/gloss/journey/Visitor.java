@@ -51,6 +51,10 @@ final class Visitor implements AutoCloseable {
     return context;
   }
 
+  GlossServer server() {
+    return server;
+  }
+
   /// Goes to an address of the site, for instance `join`.
   Visitor go(String path) {
     page.navigate(server.address() + path);

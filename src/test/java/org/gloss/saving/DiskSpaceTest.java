@@ -17,6 +17,7 @@ class DiskSpaceTest {
 
   @Test
   void theReserveIsKept() {
+    disk.started();
     assertThat(disk.hasRoom()).isTrue();
     left.decrementAndGet();
     assertThat(disk.hasRoom()).isFalse();
@@ -24,6 +25,17 @@ class DiskSpaceTest {
     left.incrementAndGet();
     assertThat(disk.hasRoom()).isTrue();
     disk.requireRoom();
+  }
+
+  @Test
+  void aStartMayWriteALittleFromTheReserve() {
+    left.set(8 << 20);
+    assertThat(disk.hasRoom()).isTrue();
+    left.decrementAndGet();
+    assertThat(disk.hasRoom()).isFalse();
+    left.incrementAndGet();
+    disk.started();
+    assertThat(disk.hasRoom()).isFalse();
   }
 
   @Test

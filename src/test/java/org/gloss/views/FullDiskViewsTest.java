@@ -1,7 +1,12 @@
 package org.gloss.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import org.gloss.saving.DiskFull;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -61,6 +66,27 @@ class FullDiskViewsTest {
                 }
               }
             });
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaidOverThePageAndWhatWasEnteredStays(School school) {
+    try (Visit visit = Visit.of(school, school.teacher()).go("bank").type("new-title", "A text")) {
+      TestDisk.of(school)
+          .fullDuring(
+              () ->
+                  assertThatExceptionOfType(DiskFull.class)
+                      .isThrownBy(() -> visit.press("begin"))
+                      .satisfies(FullDiskViewsTest::asFlowDoes));
+      assertThat(visit.view()).isEqualTo("BankView");
+      assertThat(visit.has("mishap")).isTrue();
+      assertThat(visit.words()).contains("Gloss cannot save anything at the moment");
+      assertThat(visit.find(TextField.class, "new-title").getValue()).isEqualTo("A text");
+    }
+  }
+
+  /// Without a browser, faults reach the test instead of who is told of them in the application.
+  private static void asFlowDoes(Throwable thrown) {
+    VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(thrown));
   }
 
   @Test
