@@ -1,12 +1,15 @@
 package org.gloss.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gloss.account.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -30,10 +33,13 @@ class SecurityConfiguration {
       request -> CHANNEL.matches(request) && request.getHeader(CHANNEL_HEADER) != null;
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, SignInSession sessions) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, SignInSession sessions, RequestUtil flow)
+      throws Exception {
     http.authorizeHttpRequests(
         requests ->
             requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR) // what was refused is refused already
+                .permitAll()
                 .requestMatchers(
                     "/annotator/**",
                     "/replay/**",
@@ -48,17 +54,24 @@ class SecurityConfiguration {
                 .hasRole(Role.TEACHER_ROLE)
                 .requestMatchers(CHANNEL)
                 .hasRole(Role.STUDENT_ROLE));
-    http.csrf(csrf -> csrf.ignoringRequestMatchers(CHANNEL_WITH_HEADER));
+    // Flow's own requests carry a key of Flow's; signing in and out needs a token like all others.
+    http.csrf(
+        csrf ->
+            csrf.ignoringRequestMatchers(CHANNEL_WITH_HEADER, flow::isFrameworkInternalRequest));
+    http.headers(HeadersConfigurer::disable); // shell.http writes them, eagerly and everywhere
     http.exceptionHandling(
         errors ->
-            errors.defaultAuthenticationEntryPointFor(
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CHANNEL));
+            errors
+                .accessDeniedHandler(new Refusal())
+                .defaultAuthenticationEntryPointFor(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CHANNEL));
     http.addFilterBefore(new SessionFilter(sessions), AnonymousAuthenticationFilter.class);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin ->
             vaadin
                 .loginView(SignInView.class)
+                .enableCsrfConfiguration(false)
                 .anyRequest(url -> url.authenticated())
                 .defaultSuccessUrl("/", true)
                 .addLogoutHandler(sessions));

@@ -66,6 +66,9 @@ public class SignInSession implements LogoutHandler {
                         account -> {
                           tokens.used(token);
                           accounts.signedIn(account.id());
+                          if (request.getSession(false) != null) {
+                            request.changeSessionId();
+                          }
                           authenticate(account, request, response);
                         }));
   }

@@ -23,7 +23,9 @@ public class FaultView extends Div implements HasErrorParameter<Exception> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     LOG.error(
-        "a page could not be shown: {}", event.getLocation().getPath(), parameter.getException());
+        "a page could not be shown: {}",
+        event.getLocation().getFirstSegment(), // what follows may be an invitation's token
+        parameter.getException());
     removeAll();
     add(
         new Apology(

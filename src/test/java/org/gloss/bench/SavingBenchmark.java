@@ -79,7 +79,9 @@ public final class SavingBenchmark {
     System.out.printf(Locale.ROOT, "%-52s %8.0f a second   %.2f of raw%n", what, rate, rate / raw);
   }
 
-  private static double rawRate(Path folder) throws SQLException, IOException {
+  /// Durable inserts a second by one thread, with the settings of the application; takes ten
+  /// seconds.
+  public static double rawRate(Path folder) throws SQLException, IOException {
     String url = "jdbc:h2:file:" + folder.resolve("raw") + SETTINGS;
     try (Connection connection = DriverManager.getConnection(url, "sa", "");
         Statement statement = connection.createStatement()) {

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.gloss.annotation.Passage;
 import org.gloss.exercise.Exercise;
 import org.gloss.scoring.Scoresheet;
+import org.gloss.wire.QuietStudent;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

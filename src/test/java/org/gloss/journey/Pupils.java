@@ -14,6 +14,7 @@ import org.gloss.annotation.KeyItem;
 import org.gloss.annotation.Span;
 import org.gloss.annotation.WordRange;
 import org.gloss.exercise.Exercise;
+import org.gloss.wire.QuietStudent;
 
 /// Many students at once, who mark as students do: the same in every run.
 final class Pupils {

@@ -76,7 +76,7 @@ class SavingIT {
       PassagePage passage = student.open(EXERCISE);
       List<Cookie> kept =
           student.context().cookies().stream()
-              .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+              .filter(cookie -> !cookie.name.equals("gloss-session"))
               .toList();
       student.context().clearCookies();
       student.context().addCookies(kept);

@@ -36,8 +36,10 @@ class SetupIT {
       page.locator("#code input:focus").waitFor();
       page.keyboard().press("ControlOrMeta+a");
       page.keyboard().type(code);
+      String before = session(first);
       page.keyboard().press("Enter");
       page.waitForURL(Pattern.compile(".*/classes$"));
+      assertThat(session(first)).isNotEqualTo(before);
       first.heading("Your classes").waitFor();
       assertThat(page.locator(".places a[aria-current]").innerText()).isEqualTo("Classes");
       assertThat(file).doesNotExist();
@@ -123,6 +125,14 @@ class SetupIT {
     GlossServer.Ended ended = server.runBeside("reset-admin");
     assertThat(ended.status()).isOne();
     return ended.said();
+  }
+
+  private static String session(Visitor visitor) {
+    return visitor.context().cookies().stream()
+        .filter(cookie -> cookie.name.equals("gloss-session"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Browser.NewContextOptions here(GlossServer server) {

@@ -7,12 +7,19 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gloss.wire.FlowClient;
+import org.gloss.wire.QuietStudent;
+import org.gloss.wire.Wire;
 
 /// What the journeys of a run share: one browser, and one server with the demonstration class.
 /// Everybody who visits is somebody new.
 final class Stage implements AutoCloseable {
+
+  /// A name of the server as a school has one; to the browser it is another machine's.
+  static final String SCHOOL = "gloss.school.test";
 
   private static final List<String> FLAGS =
       List.of(
@@ -21,7 +28,8 @@ final class Stage implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          "--disable-quic");
+          "--disable-quic",
+          "--host-resolver-rules=MAP " + SCHOOL + " 127.0.0.1");
 
   static final ColorScheme LIGHT = ColorScheme.LIGHT;
 
@@ -42,6 +50,20 @@ final class Stage implements AutoCloseable {
   static String freshName() {
     int number = PEOPLE.incrementAndGet();
     return "Pupil " + (char) ('a' + number / 20) + (char) ('b' + number % 20) + " visits";
+  }
+
+  /// The device of somebody who has just joined, which draws nothing.
+  Wire student() {
+    return new QuietStudent(server.address(), freshName()).join(server.doors().joinCode()).wire();
+  }
+
+  /// The device of the class's teacher, which draws nothing.
+  Wire teacher() {
+    Wire wire = new Wire(server.address());
+    new FlowClient(wire)
+        .open("sign-in")
+        .press("sign-in", Map.of("username", "teacher", "password", server.doors().password()));
+    return wire;
   }
 
   /// A browser without any past.

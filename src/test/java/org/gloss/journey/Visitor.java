@@ -1,8 +1,13 @@
 package org.gloss.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gloss.exercise.Exercise;
 
@@ -14,6 +19,7 @@ final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final GlossServer server;
   private final Page page;
+  private final List<String> refused = new ArrayList<>();
   private String name = "";
   private String reEntryCode = "";
 
@@ -21,11 +27,24 @@ final class Visitor implements AutoCloseable {
     this.context = context;
     this.server = server;
     context.setDefaultTimeout(PATIENCE);
+    context.onConsoleMessage(this::listen);
     this.page = context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
   }
 
   Page page() {
     return page;
+  }
+
+  /// What the browser has refused to load or run on the pages so far, because their policy forbids
+  /// it.
+  List<String> refused() {
+    return refused;
+  }
+
+  private void listen(ConsoleMessage message) {
+    if (message.text().contains("Content Security Policy")) {
+      refused.add(page.url() + ": " + message.text());
+    }
   }
 
   BrowserContext context() {
@@ -147,8 +166,10 @@ final class Visitor implements AutoCloseable {
     return passage(exercise);
   }
 
+  /// No page may have tried what its policy forbids.
   @Override
   public void close() {
     context.close();
+    assertThat(refused).isEmpty();
   }
 }

@@ -29,10 +29,15 @@ public final class Web {
     MockServletContext servlets = (MockServletContext) context.getServletContext();
     Objects.requireNonNull(servlets)
         .registerNamedDispatcher(PAGES, new MockRequestDispatcher(PAGES));
-    DefaultMockMvcBuilder builder =
-        MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
-    builder.addFilters(context.getBean("channelLimit", Filter.class));
+    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
+    builder.addFilters(filter(context, "everyAnswer"), filter(context, "staticFiles"));
+    builder.apply(springSecurity());
+    builder.addFilters(filter(context, "channelLimit"), filter(context, "bodyLimit"));
     return builder.build();
+  }
+
+  private static Filter filter(WebApplicationContext context, String name) {
+    return context.getBean(name, Filter.class);
   }
 
   /// A request of somebody who is signed in.

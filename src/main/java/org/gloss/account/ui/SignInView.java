@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.gloss.account.Account;
 import org.gloss.account.Administrators;
 import org.gloss.account.PasswordSignIn;
@@ -61,8 +62,12 @@ public class SignInView extends Div implements BeforeEnterObserver {
       event.forwardTo(Links.SETUP);
       return;
     }
-    if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+    Set<String> asked = event.getLocation().getQueryParameters().getParameters().keySet();
+    if (asked.contains("error")) {
       show(new SignInOutcome.Wrong());
+    }
+    if (asked.contains("again")) {
+      fault.setText("This page had been open for too long. Please sign in once more.");
     }
     name.focus();
   }

@@ -1,56 +1,59 @@
-package org.gloss.journey;
+package org.gloss.wire;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Somebody at a browser that draws nothing: it speaks to pages and channels over HTTP as browsers
-/// do. It knows the components of a page by their ids.
-final class FlowClient {
+/// do. It knows the components of a page by their ids, and fetches the scripts and style sheets
+/// that pages name, each once.
+public final class FlowClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
-  private final String address;
+  /// Vaadin also sends expressions under that name.
+  private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:js|css)(?:\\?[\\w=&.-]*)?");
+
+  static final Map<String, String> HEADERS =
+      Map.of("Content-Type", "application/json; charset=UTF-8", "X-Gloss", "1");
+
+  private final Wire wire;
   private final Map<String, Integer> nodes = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
   private final List<JsonNode> executed = new ArrayList<>();
+  private final Set<String> fetched = new HashSet<>();
   private String key = "";
+  private String pushId = "";
   private int page;
   private int serverCount;
   private int clientCount;
 
-  FlowClient(String address) {
-    this.address = address;
+  /// @param wire the device that they sit at
+  public FlowClient(Wire wire) {
+    this.wire = wire;
   }
 
-  /// Opens a page in a new window.
-  FlowClient open(String path) {
+  /// Leaves the page that is open, if one is, and opens another.
+  public FlowClient open(String path) {
+    leave();
     nodes.clear();
     texts.clear();
+    links.clear();
     executed.clear();
     JsonNode config = parsed(get("?v-r=init&location=" + path + "&query=")).path("appConfig");
     JsonNode first = config.path("uidl");
     key = first.path("Vaadin-Security-Key").asString();
+    pushId = first.path("Vaadin-Push-ID").asString("");
     page = config.path("v-uiId").asInt();
     serverCount = first.path("syncId").asInt();
     clientCount = 0;
@@ -62,7 +65,7 @@ final class FlowClient {
   }
 
   /// Fills in fields and presses a button, in one request, as a quick hand does.
-  FlowClient press(String button, Map<String, String> fields) {
+  public FlowClient press(String button, Map<String, String> fields) {
     List<JsonNode> calls = new ArrayList<>();
     fields.forEach(
         (id, value) -> {
@@ -80,7 +83,7 @@ final class FlowClient {
   }
 
   /// Answers the last call of a function that waits for an answer.
-  FlowClient answer(String function, JsonNode value) {
+  public FlowClient answer(String function, JsonNode value) {
     JsonNode call = called(function).orElseThrow();
     for (JsonNode argument : call) {
       JsonNode channel = argument.path("@v-return");
@@ -96,28 +99,48 @@ final class FlowClient {
   }
 
   /// The last call of a function in the page, arguments first.
-  Optional<JsonNode> called(String function) {
+  public Optional<JsonNode> called(String function) {
     return executed.reversed().stream()
         .filter(call -> call.get(call.size() - 1).asString().contains(function))
         .findFirst();
   }
 
   /// Everything that the page has said, in the order in which it came.
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(texts);
   }
 
-  boolean has(String id) {
+  /// Where the links of the page lead, those to files included, in the order in which they came.
+  public List<String> links() {
+    return List.copyOf(links);
+  }
+
+  public boolean has(String id) {
     return nodes.containsKey(id);
   }
 
-  /// Sends JSON to a channel.
-  JsonNode post(String path, JsonNode body) {
-    return parsed(exchange(request(path).POST(text(body.toString()))));
+  /// Says that the page is still open, as pages do every five minutes.
+  ///
+  /// @return the status of the answer
+  public int heartbeat() {
+    return wire.post("?v-r=heartbeat&v-uiId=" + page, HEADERS, " ").status();
   }
 
-  String get(String path) {
-    return exchange(request(path).GET());
+  /// Where the page listens for what arrives unasked, relative to the application.
+  public String push() {
+    return "VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(page, pushId)
+        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
+        + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+        + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true";
+  }
+
+  /// Sends JSON to a channel.
+  public JsonNode post(String path, JsonNode body) {
+    return parsed(checked(wire.post(path, HEADERS, body.toString())));
+  }
+
+  public String get(String path) {
+    return checked(wire.get(path, HEADERS));
   }
 
   private int node(String id) {
@@ -133,12 +156,26 @@ final class FlowClient {
     return event;
   }
 
-  private void send(List<JsonNode> calls) {
+  /// Browsers tell the server that a page is gone, and want no answer.
+  private void leave() {
+    if (!key.isEmpty()) {
+      ObjectNode message = message(List.of()).put("UNLOAD", true);
+      wire.post("?v-r=uidl&v-uiId=" + page, HEADERS, message.toString());
+      key = "";
+    }
+  }
+
+  private ObjectNode message(List<JsonNode> calls) {
     ObjectNode message = JSON.createObjectNode();
     message.put("csrfToken", key).put("syncId", serverCount).put("clientId", clientCount);
     ArrayNode rpc = message.putArray("rpc");
     calls.forEach(rpc::add);
-    String answer = exchange(request("?v-r=uidl&v-uiId=" + page).POST(text(message.toString())));
+    return message;
+  }
+
+  private void send(List<JsonNode> calls) {
+    ObjectNode message = message(calls);
+    String answer = checked(wire.post("?v-r=uidl&v-uiId=" + page, HEADERS, message.toString()));
     JsonNode answered = parsed(answer.replaceFirst("^for\\(;;\\);", ""));
     take(answered.isArray() ? answered.get(0) : answered);
   }
@@ -156,35 +193,30 @@ final class FlowClient {
       if (change.path("key").asString("").equals("text")) {
         texts.add(change.path("value").asString());
       }
+      if (change.path("key").asString("").equals("href")) {
+        JsonNode link = change.path("value");
+        links.add(link.isObject() ? link.path("uri").asString("") : link.asString(""));
+      }
     }
     answer.path("execute").forEach(executed::add);
+    fetch(answer.path("EAGER"));
+    fetch(answer.path("LAZY"));
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path))
-        .timeout(PATIENCE)
-        .header("Content-Type", "application/json; charset=UTF-8")
-        .header("X-Gloss", "1");
-  }
-
-  private static HttpRequest.BodyPublisher text(String body) {
-    return HttpRequest.BodyPublishers.ofString(body);
-  }
-
-  private String exchange(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(
-            response.statusCode() + " for " + response.uri() + ": " + response.body());
+  private void fetch(JsonNode dependencies) {
+    for (JsonNode one : dependencies) {
+      String url = one.path("url").asString("").replaceFirst("^context://", "");
+      if (FILE.matcher(url).matches() && fetched.add(url)) {
+        checked(wire.get(url, Map.of()));
       }
-      return response.body();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
+  }
+
+  private static String checked(Wire.Answer answer) {
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.status() + ": " + answer.text());
+    }
+    return answer.text();
   }
 
   private static JsonNode parsed(String text) {
