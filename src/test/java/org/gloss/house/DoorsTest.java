@@ -80,7 +80,8 @@ class DoorsTest {
                         || type.isAssignableTo(Servlet.class)
                         || type.isAssignableTo(RequestHandler.class)
                         || type.isAssignableTo(RouterFunction.class)))
-        .containsExactlyInAnyOrder("AnnotationChannel", "ErrorAnswer", "KeyChannel", "StandingChannel");
+        .containsExactlyInAnyOrder(
+            "AnnotationChannel", "ErrorAnswer", "KeyChannel", "StandingChannel");
   }
 
   @Test

@@ -72,9 +72,11 @@ class ReachTest {
                         type.getDirectDependenciesFromSelf().stream()
                             .anyMatch(
                                 used ->
-                                    used.getTargetClass().getName().matches(
-                                        "java\\.util\\.(Random|SplittableRandom|random\\..*)"
-                                            + "|java\\.util\\.concurrent\\.ThreadLocalRandom")))
+                                    used.getTargetClass()
+                                        .getName()
+                                        .matches(
+                                            "java\\.util\\.(Random|SplittableRandom|random\\..*)"
+                                                + "|java\\.util\\.concurrent\\.ThreadLocalRandom")))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet()))
         .isSubsetOf(FORESEEABLE);
@@ -89,7 +91,9 @@ class ReachTest {
                         type.getDirectDependenciesFromSelf().stream()
                             .anyMatch(
                                 used ->
-                                    used.getTargetClass().getName().matches("javax\\.xml\\..*|org\\.xml\\..*")))
+                                    used.getTargetClass()
+                                        .getName()
+                                        .matches("javax\\.xml\\..*|org\\.xml\\..*")))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet()))
         .isSubsetOf("XmlScan");

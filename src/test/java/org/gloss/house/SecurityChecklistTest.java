@@ -30,8 +30,7 @@ class SecurityChecklistTest {
       Pattern.compile("(Met|Partly|Falls short|Not applicable): .{3,}");
 
   /// `house.DoorsTest` or `web.SignInTest#theRightPasswordLeadsToTheStart`, below `org.gloss`.
-  private static final Pattern CLASS =
-      Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w+)(?:#(\\w+))?`");
+  private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w+)(?:#(\\w+))?`");
 
   static Stream<MatchResult> rows() {
     return ROW.matcher(text()).results();
@@ -72,7 +71,11 @@ class SecurityChecklistTest {
         text()
             .lines()
             .filter(line -> line.startsWith("#"))
-            .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", ""))
+            .map(
+                line ->
+                    line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", ""))
             .map(heading -> heading.replace(' ', '-'))
             .toList();
 

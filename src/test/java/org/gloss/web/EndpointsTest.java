@@ -139,8 +139,7 @@ class EndpointsTest {
     return school.context().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
         .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
         .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.gloss"))
-        .filter(
-            entry -> !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
+        .filter(entry -> !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
         .flatMap(entry -> endpoints(entry.getKey()))
         .toList();
   }
