@@ -7,6 +7,8 @@ import org.gloss.account.SignInOutcome.Right;
 import org.gloss.account.SignInOutcome.TooManyTries;
 import org.gloss.account.SignInOutcome.Wrong;
 import org.gloss.saving.DiskSpace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// by guessing.
 @Component
 public class PasswordSignIn implements AuthenticationProvider {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
 
   private final AccountTable table;
   private final DeviceTokens tokens;
@@ -42,11 +46,25 @@ public class PasswordSignIn implements AuthenticationProvider {
     this.nobodysHash = Objects.requireNonNull(passwords.encode(RandomPasswords.next()));
   }
 
-  /// One try.
+  /// One try, which is logged: by the account's id, never by what was typed.
   ///
   /// @param deviceToken of the device that asks, empty if it has none
   public SignInOutcome tryOnce(String signIn, String password, Optional<String> deviceToken) {
     Optional<WithPassword> known = table.bySignIn(signIn);
+    SignInOutcome outcome = outcome(signIn, known, password, deviceToken);
+    LOG.info(
+        "Sign-in by password, {}: {}",
+        known.map(one -> "account " + one.account().id()).orElse("a name that nobody has"),
+        switch (outcome) {
+          case Right(Account _) -> "let in";
+          case Wrong() -> "refused";
+          case TooManyTries() -> "refused, too many tries";
+        });
+    return outcome;
+  }
+
+  private SignInOutcome outcome(
+      String signIn, Optional<WithPassword> known, String password, Optional<String> deviceToken) {
     String door = known.flatMap(one -> ownDevice(one, deviceToken)).orElse(nameDoor(signIn));
     if (!throttle.password(door)) {
       return new TooManyTries();

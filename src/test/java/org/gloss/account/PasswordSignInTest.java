@@ -12,12 +12,35 @@ import org.gloss.store.OnH2;
 import org.gloss.store.School;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Whether a name is known does not show in what is done for it.
 @OnH2
+@ExtendWith(OutputCaptureExtension.class)
 class PasswordSignInTest {
+
+  @Test
+  void everyTryIsLoggedWithoutNameAndPassword(School school, CapturedOutput log) {
+    PasswordSignIn signIn = school.context().getBean(PasswordSignIn.class);
+    Account teacher = AccountStaff.withPassword(school, Role.TEACHER, "a long enough password");
+    String name = AccountStaff.signInName(school, teacher);
+
+    signIn.tryOnce(name, "a long enough password", Optional.empty());
+    signIn.tryOnce(name, "wrong\nword", Optional.empty());
+    signIn.tryOnce("nobody\n" + teacher.id(), "word", Optional.empty());
+
+    assertThat(log.getOut().lines().filter(line -> line.contains("Sign-in by password")))
+        .hasSize(3)
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("account " + teacher.id() + ": let in"),
+            line -> assertThat(line).endsWith("account " + teacher.id() + ": refused"),
+            line -> assertThat(line).endsWith("a name that nobody has: refused"));
+    assertThat(log.getOut()).doesNotContain("word\n", "long enough", name);
+  }
 
   @Test
   void onePasswordIsComparedWhetherOrNotTheNameIsKnown(School school) {

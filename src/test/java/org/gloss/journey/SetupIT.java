@@ -91,7 +91,7 @@ class SetupIT {
     assertThat(ended.said().strip().lines())
         .singleElement()
         .asString()
-        .startsWith("gloss: GLOSS_ADMIN_PASSWORD cannot be used: Choose at least 12 characters.")
+        .startsWith("gloss: GLOSS_ADMIN_PASSWORD cannot be used: Choose at least 15 characters.")
         .doesNotContain("too-short");
   }
 

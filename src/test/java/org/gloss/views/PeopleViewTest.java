@@ -88,7 +88,7 @@ class PeopleViewTest {
         PasswordField password = invited.find(PasswordField.class, "password");
         password.setValue("too short");
         invited.pressToSignIn("accept");
-        assertThat(password.getErrorMessage()).contains("at least 12 characters");
+        assertThat(password.getErrorMessage()).contains("at least 15 characters");
 
         password.setValue("four words of no kin");
         invited.pressToSignIn("accept");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gloss.account.Account;
 import org.gloss.account.Role;
 import org.gloss.store.AccountStaff;
+import org.gloss.store.KeyWork;
 import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -95,13 +96,41 @@ class RoutesTest {
     if (!route.getAnnotation(Route.class).value().contains(":")) {
       return;
     }
+    List<UUID> ids =
+        List.of(
+            lesson.assignment().id(),
+            lesson.attempt().id(),
+            lesson.classroom().id(),
+            lesson.student().id(),
+            UUID.randomUUID());
     for (Account who :
         List.of(other.student(), other.teacher(), AccountStaff.administrator(school))) {
-      for (UUID id : List.of(lesson.assignment().id(), lesson.attempt().id(), UUID.randomUUID())) {
-        try (Visit visit = Visit.of(school, who)) {
-          assertThat(visit.go(address(route, id)).view()).isIn("RefusedView", "NotFoundView");
-          assertThat(visit.words()).doesNotContain("harbour", "council");
-        }
+      assertKeptFrom(who, ids, route, school);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("routesForSome")
+  void whatAnotherTeacherWritesIsNotShown(Class<?> route, School school) {
+    if (!route.getAnnotation(Route.class).value().contains(":")) {
+      return;
+    }
+    KeyWork first = KeyWork.of(school);
+    KeyWork second = first.second();
+    List<UUID> ids =
+        List.of(first.draft().id(), first.key().id(), second.key().id(), first.writer().id());
+    for (Account who : List.of(school.teacher(), AccountStaff.administrator(school))) {
+      assertKeptFrom(who, ids, route, school);
+    }
+  }
+
+  private static void assertKeptFrom(Account who, List<UUID> ids, Class<?> route, School school) {
+    for (UUID id : ids) {
+      try (Visit visit = Visit.of(school, who)) {
+        assertThat(visit.go(address(route, id)).view())
+            .as("%s as %s", id, who.role())
+            .isIn("RefusedView", "NotFoundView");
+        assertThat(visit.words()).doesNotContain("harbour", "council");
       }
     }
   }

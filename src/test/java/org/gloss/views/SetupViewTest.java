@@ -58,7 +58,7 @@ class SetupViewTest {
         school,
         () -> {
           try (Visit visit = Visit.ofNobody(school).go("setup")) {
-            fill(visit, "password1234");
+            fill(visit, "password1234567");
             visit.pressToSignIn("set-up", from("127.0.0.1"));
 
             PasswordField password = visit.find(PasswordField.class, "password");

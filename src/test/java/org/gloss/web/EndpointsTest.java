@@ -13,6 +13,7 @@ import org.gloss.store.Lesson;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -133,11 +134,12 @@ class EndpointsTest {
     return web.perform(request).andReturn().getResponse().getStatus();
   }
 
-  /// Those of Gloss itself; the framework has one for faults.
+  /// Those of Gloss itself, without the one that answers for faults.
   private static List<Endpoint> endpoints(School school) {
     return school.context().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
         .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
         .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.gloss"))
+        .filter(entry -> !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
         .flatMap(entry -> endpoints(entry.getKey()))
         .toList();
   }
