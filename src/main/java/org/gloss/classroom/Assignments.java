@@ -159,9 +159,9 @@ public class Assignments {
     return new Terms(assignment, table.extension(assignmentId, accountId));
   }
 
-  /// An assignment of the student who asks with their place in the class and its row held, in this order, until the
-  /// transaction ends: what begins then is begun by what holds, and nothing of it is left
-  /// behind when the student or the class is erased in the same moment.
+  /// An assignment of the student who asks with their place in the class and its row held, in this
+  /// order, until the transaction ends: what begins then is begun by what holds, and nothing of it
+  /// is left behind when the student or the class is erased in the same moment.
   ///
   /// @throws AccessDeniedException as [#terms]
   @Transactional

@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Does a transaction again that the database has taken back for another's sake: two that wait for
 /// each other, or one that has waited too long. Nothing of it was kept, so whoever asked need not
-/// know. What hangs on a row that has gone meanwhile is tried once more, too: the second time it is
-/// found missing before anything is written, and that has words.
+/// know. One that was overtaken - what it hangs on has gone, or what it adds has been added - is
+/// done once more, too: the second time it sees that before it writes anything, and has words for
+/// it.
 final class AnotherTry {
 
   /// How often at most, the first time included.
@@ -33,8 +34,9 @@ final class AnotherTry {
   /// A row was held by another for too long.
   private static final Set<String> WAITED = Set.of("55P03", "HYT00");
 
-  /// A row that another one points at is not there.
-  private static final Set<String> NOTHING_TO_HANG_ON = Set.of("23503", "23506");
+  /// A row that another one points at is not there any more, or one that must be the only one of
+  /// its kind is there already.
+  private static final Set<String> OVERTAKEN = Set.of("23503", "23506", "23505");
 
   private AnotherTry() {}
 
@@ -68,7 +70,7 @@ final class AnotherTry {
               if (TAKEN_BACK.contains(state)) {
                 return MOST;
               }
-              return WAITED.contains(state) || NOTHING_TO_HANG_ON.contains(state) ? MOST_WAITS : 1;
+              return WAITED.contains(state) || OVERTAKEN.contains(state) ? MOST_WAITS : 1;
             })
         .orElse(1);
   }

@@ -82,9 +82,7 @@ interface ErasureMeetsWorkCases {
     TableScan scan = new TableScan(school);
     assertThat(before)
         .allSatisfy(
-            id ->
-                assertThat(scan.places(id.toString()))
-                    .isSubsetOf("audit_entry.classroom_id"));
+            id -> assertThat(scan.places(id.toString())).isSubsetOf("audit_entry.classroom_id"));
     assertThat(newcomers).allSatisfy(id -> assertThat(school.accounts().find(id)).isEmpty());
     assertThat(publications(school, open.attempt().id())).isZero();
   }
@@ -213,8 +211,7 @@ interface ErasureMeetsWorkCases {
         new Extension(
             quarrel.assignmentId(), lesson.student().id(), Optional.empty(), Optional.empty(), 25);
     try {
-      quarrel.does(
-          () -> quarrel.school().context().getBean(Extensions.class).grant(more));
+      quarrel.does(() -> quarrel.school().context().getBean(Extensions.class).grant(more));
     } catch (IllegalArgumentException gone) {
       assertThat(gone).hasMessageContaining("not in the class");
     }
@@ -231,8 +228,7 @@ interface ErasureMeetsWorkCases {
 
   private static void rename(Quarrel quarrel, Lesson lesson) {
     quarrel.does(
-        () ->
-            students(quarrel).rename(quarrel.classroom().id(), lesson.student().id(), "Ada Two"));
+        () -> students(quarrel).rename(quarrel.classroom().id(), lesson.student().id(), "Ada Two"));
   }
 
   private static Students students(Quarrel quarrel) {
@@ -240,8 +236,7 @@ interface ErasureMeetsWorkCases {
   }
 
   private static void erases(Quarrel quarrel) {
-    quarrel.does(
-        () -> privacy(quarrel.school()).eraseClass(quarrel.classroom().id(), "Class 9b"));
+    quarrel.does(() -> privacy(quarrel.school()).eraseClass(quarrel.classroom().id(), "Class 9b"));
   }
 
   private static Privacy privacy(School school) {

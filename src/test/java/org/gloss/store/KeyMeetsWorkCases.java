@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gloss.account.Account;
-import org.gloss.annotation.AnswerKey;
 import org.gloss.annotation.Annotation;
+import org.gloss.annotation.AnswerKey;
 import org.gloss.attempt.Attempt;
 import org.gloss.attempt.PutOutcome;
 import org.gloss.classroom.AssignmentSettings;
@@ -50,7 +50,8 @@ interface KeyMeetsWorkCases {
               Jitter jitter = Jitter.of(seed, i);
               jitter.pause();
               if (i == STUDENTS) {
-                return quarrel.accepts(Decision.ACCEPTED_LABEL, "") instanceof AppealAnswers.Outcome.Accepted;
+                return quarrel.accepts(Decision.ACCEPTED_LABEL, "")
+                    instanceof AppealAnswers.Outcome.Accepted;
               }
               answer(students.get(i), jitter);
               return true;
@@ -98,8 +99,7 @@ interface KeyMeetsWorkCases {
     assertThat(progress.regrade().state()).isEqualTo(Regrade.State.DONE);
     assertThat(progress.of(Change.PENDING)).isZero();
     assertThat(progress.of(Change.UP)).isPositive();
-    students.forEach(
-        one -> assertThat(school.submissions().of(one.attempt().id())).isOne());
+    students.forEach(one -> assertThat(school.submissions().of(one.attempt().id())).isOne());
     assertThat(quarrel.does(() -> quarrel.regrades().undo(progress.regrade().id())))
         .isInstanceOf(Regrades.Outcome.Undone.class);
     assertThat(quarrel.stored()).allSatisfy(row -> madeAsItSays(school, row));
@@ -197,11 +197,7 @@ interface KeyMeetsWorkCases {
                     assertThat(
                             school.as(
                                 lesson.teacher(),
-                                () ->
-                                    school
-                                        .context()
-                                        .getBean(Extensions.class)
-                                        .grant(extension)))
+                                () -> school.context().getBean(Extensions.class).grant(extension)))
                         .isInstanceOf(ChangeOutcome.Changed.class);
                 case 1 -> Sweep.clock(school);
                 default -> lesson.put(lesson.mark("its plan", "slur"));
@@ -210,7 +206,8 @@ interface KeyMeetsWorkCases {
             });
 
     Attempt attempt =
-        school.as(lesson.student(), () -> school.attempts().work(lesson.assignment().id()))
+        school
+            .as(lesson.student(), () -> school.attempts().work(lesson.assignment().id()))
             .latest()
             .orElseThrow();
     int saved = lesson.saved().size();

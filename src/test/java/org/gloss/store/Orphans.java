@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Rows that point at rows which are not there. H2 lets them come about when one transaction inserts
-/// what another deletes the parent of, foreign key or not.
+/// Rows that point at rows which are not there. H2 lets them come about when one transaction
+/// inserts what another deletes the parent of, foreign key or not.
 final class Orphans {
 
   private Orphans() {}
