@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -43,7 +45,8 @@ final class AnotherTry {
   /// What `work`, which begins a transaction of its own, gives in the end. Inside of a transaction
   /// it is done once: only the whole of that can be done again.
   ///
-  /// @throws DataAccessException if it fails for another reason, or too often
+  /// @throws TransientDataAccessException if it has waited in vain or been taken back too often
+  /// @throws DataAccessException if it fails for another reason
   static <T> T untilDone(Supplier<T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return work.get();
@@ -54,12 +57,20 @@ final class AnotherTry {
         return work.get();
       } catch (DataAccessException | TransactionException e) {
         if (done >= most(e)) {
-          throw e;
+          throw named(e);
         }
         pause(done);
         done++;
       }
     }
+  }
+
+  /// Spring has no name for PostgreSQL's wait that was too long.
+  private static RuntimeException named(RuntimeException failure) {
+    boolean waited = state(failure).filter(WAITED::contains).isPresent();
+    return waited && !(failure instanceof TransientDataAccessException)
+        ? new CannotAcquireLockException("waited too long for a row", failure)
+        : failure;
   }
 
   /// How often something that ends so may be done.

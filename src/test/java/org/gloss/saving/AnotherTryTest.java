@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -43,6 +45,13 @@ class AnotherTryTest {
     assertThat(AnotherTry.<String>untilDone(failing(tries, "40001", 3))).isEqualTo("done");
 
     assertThat(tries).hasValue(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"55P03", "HYT00"})
+  void aWaitInVainHasOneNameOnBothDatabases(String state) {
+    assertThatExceptionOfType(TransientDataAccessException.class)
+        .isThrownBy(() -> AnotherTry.untilDone(failing(new AtomicInteger(), state, 9)));
   }
 
   @Test

@@ -221,10 +221,7 @@ interface StormCases {
     private void erase() {
       Account one = newcomers.poll();
       if (one != null) {
-        school
-            .context()
-            .getBean(Privacy.class)
-            .eraseStudent(quarrel.classroom().id(), one.id());
+        school.context().getBean(Privacy.class).eraseStudent(quarrel.classroom().id(), one.id());
       }
     }
 
