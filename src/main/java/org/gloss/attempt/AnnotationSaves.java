@@ -123,6 +123,13 @@ public class AnnotationSaves {
     if (known.filter(change::equals).isPresent()) {
       return new PutOutcome.Saved(now);
     }
+    Optional<SavedAnnotation> other =
+        annotations.late(attemptId, change.annotation().id(), change.revision());
+    if (other.isPresent()) {
+      return other.get().equals(change)
+          ? new PutOutcome.Closed(now)
+          : new PutOutcome.Stale(other.get()); // from another tab: this one is sent again above it
+    }
     if (annotations.countLate(attemptId) >= MOST) {
       return new PutOutcome.Refused("The attempt is closed, and no more late marks are kept.");
     }

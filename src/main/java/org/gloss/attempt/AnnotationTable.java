@@ -81,6 +81,16 @@ class AnnotationTable {
         at);
   }
 
+  /// A late revision of an annotation, empty if it did not come.
+  Optional<SavedAnnotation> late(UUID attemptId, UUID id, int revision) {
+    return jdbc.sql(
+            "select id, revision, removed, start_at, end_at, label, reason from late_annotation"
+                + " where attempt_id = ? and id = ? and revision = ?")
+        .params(attemptId, id, revision)
+        .query(AnnotationTable::saved)
+        .optional();
+  }
+
   /// How many annotations of a class came late, by assignment, however often each was changed.
   /// Assignments without any are left out.
   Map<UUID, Integer> late(UUID classroomId) {

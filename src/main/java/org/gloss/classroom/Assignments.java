@@ -176,16 +176,6 @@ public class Assignments {
         table.extension(assignmentId, student.id()));
   }
 
-  /// An assignment as it holds for somebody who has worked on it, its row held until the
-  /// transaction ends; empty if it is gone. Asks nobody's leave: only for scoring, which is
-  /// nobody's request.
-  @Transactional
-  public Optional<Terms> ofSubmissionHeld(UUID assignmentId, UUID accountId) {
-    return table
-        .lock(assignmentId)
-        .map(found -> new Terms(found, table.extension(assignmentId, accountId)));
-  }
-
   /// Whether the student who asks was in the class of an assignment and has been removed from it.
   @Transactional(readOnly = true)
   public boolean removedFrom(UUID assignmentId) {

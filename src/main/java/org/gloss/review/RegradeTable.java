@@ -61,8 +61,7 @@ class RegradeTable {
   }
 
   /// Takes up every stored score of the assignment that was made with something else and is not
-  /// taken up yet. With the assignment held no score is made meanwhile, and those that are made
-  /// later are made with what it says then.
+  /// taken up yet. The assignment is held, so that it goes on to no other key meanwhile.
   ///
   /// @return how many there were
   int collect(Regrade regrade) {

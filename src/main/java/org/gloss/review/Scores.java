@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.gloss.attempt.Attempt;
 import org.gloss.attempt.SubmittedWork;
 import org.gloss.attempt.SubmittedWork.Submission;
-import org.gloss.classroom.Assignments;
-import org.gloss.classroom.Terms;
 import org.gloss.exercise.Exercise;
 import org.gloss.exercise.Exercises;
 import org.gloss.saving.DiskSpace;
@@ -24,7 +20,6 @@ class Scores {
 
   private final ScoresheetTable table;
   private final Exercises exercises;
-  private final Assignments assignments;
   private final SubmittedWork work;
   private final TransactionTemplate transactions;
   private final DiskSpace disk;
@@ -33,14 +28,12 @@ class Scores {
   Scores(
       ScoresheetTable table,
       Exercises exercises,
-      Assignments assignments,
       SubmittedWork work,
       TransactionTemplate transactions,
       DiskSpace disk,
       Clock clock) {
     this.table = table;
     this.exercises = exercises;
-    this.assignments = assignments;
     this.work = work;
     this.transactions = transactions;
     this.disk = disk;
@@ -91,26 +84,21 @@ class Scores {
         sheet.counts().toString());
   }
 
-  /// Scoring takes its time and is done while nothing waits. What the assignment says may change
-  /// meanwhile, so it is compared again with the assignment held: who changes it and then regrades
-  /// finds every score that was made before.
+  /// Whoever regrades in the same moment finds the submission and makes its score with what holds
+  /// then, before this one or instead of it.
   private StoredScore make(Submission submission) {
     StoredScore made =
         score(submission, Basis.now(submission.assignment(), submission.attempt(), exercises));
     if (disk.hasRoom()) {
-      transactions.executeWithoutResult(ignored -> keep(submission, made));
+      transactions.executeWithoutResult(ignored -> keep(made));
     }
     return table.find(made.attemptId()).orElse(made);
   }
 
-  private void keep(Submission submission, StoredScore made) {
-    Attempt attempt = submission.attempt();
-    Optional<Terms> terms =
-        assignments.ofSubmissionHeld(attempt.assignmentId(), attempt.accountId());
-    if (terms.isEmpty() || !work.hold(attempt.id())) {
-      return; // erased meanwhile
+  /// Unless the attempt has been erased meanwhile.
+  private void keep(StoredScore made) {
+    if (work.hold(made.attemptId())) {
+      table.insert(made, clock.instant());
     }
-    Basis now = Basis.now(terms.get().assignment(), attempt, exercises);
-    table.insert(now.equals(made.basis()) ? made : score(submission, now), clock.instant());
   }
 }

@@ -8,14 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Does a transaction again that the database has taken back for another's sake: two that wait for
 /// each other, or one that has waited too long. Nothing of it was kept, so whoever asked need not
-/// know. What hangs on a row that has gone meanwhile is tried once more, too: the second time it is
-/// found missing before anything is written, and that has words.
+/// know. One that was overtaken - what it hangs on has gone, or what it adds has been added - is
+/// done once more, too: the second time it sees that before it writes anything, and has words for
+/// it.
 final class AnotherTry {
 
   /// How often at most, the first time included.
@@ -33,15 +36,17 @@ final class AnotherTry {
   /// A row was held by another for too long.
   private static final Set<String> WAITED = Set.of("55P03", "HYT00");
 
-  /// A row that another one points at is not there.
-  private static final Set<String> NOTHING_TO_HANG_ON = Set.of("23503", "23506");
+  /// A row that another one points at is not there any more, or one that must be the only one of
+  /// its kind is there already.
+  private static final Set<String> OVERTAKEN = Set.of("23503", "23506", "23505");
 
   private AnotherTry() {}
 
   /// What `work`, which begins a transaction of its own, gives in the end. Inside of a transaction
   /// it is done once: only the whole of that can be done again.
   ///
-  /// @throws DataAccessException if it fails for another reason, or too often
+  /// @throws TransientDataAccessException if it has waited in vain or been taken back too often
+  /// @throws DataAccessException if it fails for another reason
   static <T> T untilDone(Supplier<T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return work.get();
@@ -52,12 +57,20 @@ final class AnotherTry {
         return work.get();
       } catch (DataAccessException | TransactionException e) {
         if (done >= most(e)) {
-          throw e;
+          throw named(e);
         }
         pause(done);
         done++;
       }
     }
+  }
+
+  /// Spring has no name for PostgreSQL's wait that was too long.
+  private static RuntimeException named(RuntimeException failure) {
+    boolean waited = state(failure).filter(WAITED::contains).isPresent();
+    return waited && !(failure instanceof TransientDataAccessException)
+        ? new CannotAcquireLockException("waited too long for a row", failure)
+        : failure;
   }
 
   /// How often something that ends so may be done.
@@ -68,7 +81,7 @@ final class AnotherTry {
               if (TAKEN_BACK.contains(state)) {
                 return MOST;
               }
-              return WAITED.contains(state) || NOTHING_TO_HANG_ON.contains(state) ? MOST_WAITS : 1;
+              return WAITED.contains(state) || OVERTAKEN.contains(state) ? MOST_WAITS : 1;
             })
         .orElse(1);
   }

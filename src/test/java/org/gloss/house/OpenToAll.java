@@ -30,7 +30,6 @@ public final class OpenToAll {
               Map.entry("Administrators.first", "refuses once there is an administrator"),
               Map.entry("Assignments.ofSubmission", "for scoring, which is nobody's request"),
               Map.entry("AnswerErasure.eraseUnread", FOR_SERVICES),
-              Map.entry("Assignments.ofSubmissionHeld", "for scoring, which is nobody's request"),
               Map.entry("ClassErasure.hold", FOR_SERVICES),
               Map.entry("ClassErasure.holdStudent", FOR_SERVICES),
               Map.entry("ClassErasure.staying", FOR_AGE),

@@ -315,6 +315,23 @@ interface RegradeCases {
   }
 
   @Test
+  default void aScoreThatCameWithWhatHoldsLaterIsNotTakenBack(School school) {
+    Quarrel quarrel = crowd(school);
+    RegradeSteps steps = new RegradeSteps(school);
+    UUID regrade = steps.begin(quarrel.assignment(), false);
+    steps.step(regrade);
+    quarrel.preset(quarrel.assignment().preset().equals("naming") ? "balanced" : "naming");
+    Lesson late = quarrel.handedIn("Mina", "rammed through=slur");
+    Map<String, Object> row = stored(quarrel, late);
+
+    steps.start();
+
+    assertThat(latest(quarrel).regrade().state()).isEqualTo(Regrade.State.DONE);
+    assertThat(latest(quarrel).all()).isEqualTo(RegradeSteps.BATCH + 30);
+    assertThat(stored(quarrel, late)).isEqualTo(row);
+  }
+
+  @Test
   default void severalStepsAtOnceMakeEachScoreOnce(School school) {
     Quarrel quarrel = crowd(school);
     RegradeSteps steps = new RegradeSteps(school);

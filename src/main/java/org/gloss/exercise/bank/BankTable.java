@@ -46,14 +46,17 @@ public class BankTable {
       boolean keptOurs) {}
 
   /// Makes the exercise if it is not there.
-  public void register(String id, Optional<UUID> ownerId, Instant at) {
-    jdbc.sql(
-            "insert into exercise (id, owner_id, created_at) values (?, ?, ?)"
-                + " on conflict do nothing")
-        .param(id)
-        .param(ownerId.orElse(null))
-        .param(at.atOffset(ZoneOffset.UTC))
-        .update();
+  ///
+  /// @return whether it was not
+  public boolean register(String id, Optional<UUID> ownerId, Instant at) {
+    return jdbc.sql(
+                "insert into exercise (id, owner_id, created_at) values (?, ?, ?)"
+                    + " on conflict do nothing")
+            .param(id)
+            .param(ownerId.orElse(null))
+            .param(at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /// The exercise with this id, empty if there is none.

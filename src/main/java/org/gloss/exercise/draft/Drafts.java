@@ -105,10 +105,9 @@ public class Drafts {
   @Transactional
   public Draft begin(String title, String labelSet, String language) {
     Account teacher = signedIn.teacher();
-    String id = contents.freshId(title);
+    String id = registered(teacher, contents.freshId(title), title);
     DraftDetails details = DraftContents.blank(id, title, labelSet, language, teacher.name());
-    return insert(
-        teacher, id, Optional.of(teacher.id()), Optional.empty(), id + ".md", details, "");
+    return insert(teacher, id, Optional.empty(), id + ".md", details, "");
   }
 
   /// A draft of the next version of an exercise, or the one that is there already.
@@ -118,6 +117,7 @@ public class Drafts {
   @Transactional
   public Draft change(String exerciseId) {
     Account teacher = signedIn.teacher();
+    bank.lock(exerciseId);
     Optional<Draft> open = drafts.ofExercise(exerciseId);
     if (open.isPresent()) {
       return open.filter(draft -> access.edits(teacher, draft)).orElseThrow(DraftAccess::refused);
@@ -135,8 +135,7 @@ public class Drafts {
   public Draft duplicate(UUID versionId) {
     Account teacher = signedIn.teacher();
     Exercise source = exercises.version(versionId);
-    String id = contents.freshId(source.title());
-    bank.register(id, Optional.of(teacher.id()), clock.instant());
+    String id = registered(teacher, contents.freshId(source.title()), source.title());
     return from(teacher, source, id);
   }
 
@@ -146,9 +145,7 @@ public class Drafts {
   @Transactional
   public Draft adopt(ExerciseFile file) {
     Account teacher = signedIn.teacher();
-    String wanted = file.front().id();
-    String id = bank.find(wanted).isPresent() ? contents.freshId(file.front().title()) : wanted;
-    bank.register(id, Optional.of(teacher.id()), clock.instant());
+    String id = registered(teacher, file.front().id(), file.front().title());
     return filled(teacher, id, Optional.empty(), file);
   }
 
@@ -262,27 +259,30 @@ public class Drafts {
   private Draft filled(Account teacher, String id, Optional<UUID> base, ExerciseFile source) {
     String file = base.isPresent() ? source.file() : id + ".md";
     Draft draft =
-        insert(
-            teacher,
-            id,
-            Optional.empty(),
-            base,
-            file,
-            DraftContents.of(source, id),
-            source.passage().text());
+        insert(teacher, id, base, file, DraftContents.of(source, id), source.passage().text());
     contents.fill(draft, source, now());
     return draft;
+  }
+
+  /// Makes an exercise of the teacher's with an id that nobody else gets in the same moment.
+  ///
+  /// @param wanted taken where it is free; else one that is made of the title
+  /// @return its id
+  private String registered(Account teacher, String wanted, String title) {
+    String id = wanted;
+    while (!bank.register(id, Optional.of(teacher.id()), clock.instant())) {
+      id = contents.freshId(title);
+    }
+    return id;
   }
 
   private Draft insert(
       Account teacher,
       String id,
-      Optional<UUID> owner,
       Optional<UUID> base,
       String file,
       DraftDetails details,
       String passage) {
-    owner.ifPresent(account -> bank.register(id, Optional.of(account), clock.instant()));
     Draft draft =
         new Draft(UUID.randomUUID(), id, teacher.id(), base, file, details, passage, 1, 1, now());
     drafts.insert(draft);
