@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gloss.wire.FlowClient;
 import org.gloss.backup.Sample;
 import org.gloss.exercise.Exercise;
 import org.junit.jupiter.api.Test;
