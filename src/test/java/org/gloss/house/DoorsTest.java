@@ -84,7 +84,8 @@ class DoorsTest {
                         || type.isAssignableTo(Servlet.class)
                         || type.isAssignableTo(RequestHandler.class)
                         || type.isAssignableTo(RouterFunction.class)))
-        .containsExactlyInAnyOrder("AnnotationChannel", "KeyChannel", "StandingChannel");
+        .containsExactlyInAnyOrder(
+            "AnnotationChannel", "ErrorAnswer", "KeyChannel", "StandingChannel");
   }
 
   @Test
