@@ -88,11 +88,11 @@ class ChannelFuzzIT {
       headers.put("Accept", random.one(TYPES));
     }
     Wire.Answer answer =
-        path.endsWith("state")
-            ? wire.get(address, headers)
-            : wire.post(address, headers, body);
+        path.endsWith("state") ? wire.get(address, headers) : wire.post(address, headers, body);
 
-    assertThat(answer.status()).as("%s %s: %s", address, headers, answer.text()).isBetween(200, 499);
+    assertThat(answer.status())
+        .as("%s %s: %s", address, headers, answer.text())
+        .isBetween(200, 499);
     if (!answer.text().isEmpty()) {
       Words.assertForPeople(answer.text(), body);
     }
