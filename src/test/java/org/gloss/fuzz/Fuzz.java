@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// Runs many cases from seeds. The usual run is always the same and short. The longer one is asked
 /// for by the system property `gloss.fuzz`: a number of cases for each fuzzer, or seconds for each
 /// as in `300s`; it begins at the seed `gloss.fuzz.seed`, or at another each time.
-final class Fuzz {
+public final class Fuzz {
 
   private static final String ASKED = System.getProperty("gloss.fuzz", "");
   private static final int SHOWN = 300;
@@ -17,7 +17,7 @@ final class Fuzz {
   private Fuzz() {}
 
   /// One case.
-  interface Case {
+  public interface Case {
     /// @throws Throwable whatever must not happen
     void run(Mutations random) throws Throwable;
   }
@@ -25,7 +25,7 @@ final class Fuzz {
   /// Runs cases until one fails.
   ///
   /// @param usual how many, unless the long run is asked for
-  static void cases(String name, int usual, Case one) {
+  public static void cases(String name, int usual, Case one) {
     boolean longer = !ASKED.isEmpty();
     long first = Long.getLong("gloss.fuzz.seed", longer ? System.nanoTime() & 0xFFFF_FFFFL : 1);
     long seconds = ASKED.endsWith("s") ? Long.parseLong(ASKED.replace("s", "")) : 0;

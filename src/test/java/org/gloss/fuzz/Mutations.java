@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What one case makes of sound inputs: bytes turned, pieces taken out, repeated, swapped with
 /// those of another input, and pieces put in that have broken programs before.
-final class Mutations {
+public final class Mutations {
 
   private static final int MOST_BYTES = 300_000;
 
@@ -124,11 +124,11 @@ final class Mutations {
     return Arrays.stream(texts).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  <T> T one(List<T> choices) {
+  public <T> T one(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
@@ -145,7 +145,7 @@ final class Mutations {
   }
 
   /// JSON with values replaced, fields doubled and left out, and now and then broken altogether.
-  String json(String sound) {
+  public String json(String sound) {
     String made = sound;
     int changes = random.nextInt(4);
     for (int i = 0; i < changes; i++) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 
 /// What a person may be told: a sentence, and nothing of the program's insides.
-final class Words {
+public final class Words {
 
   private static final int LONGEST = 3_000;
 
@@ -18,7 +18,7 @@ final class Words {
   private Words() {}
 
   /// @param own what the input says itself, which may be repeated
-  static void assertForPeople(String words, String own) {
+  public static void assertForPeople(String words, String own) {
     assertThat(words).isNotBlank().hasSizeLessThan(LONGEST);
     INSIDES
         .matcher(words)

@@ -30,7 +30,7 @@ class LicencesIT {
 
       assertThat(packed).hasSizeGreaterThan(100);
       assertThat(known).containsAll(packed);
-      assertThat(jar.getEntry("BOOT-INF/classes/META-INF/sbom/application.cdx.json")).isNotNull();
+      assertThat(jar.getEntry("META-INF/sbom/application.cdx.json")).isNotNull();
     }
   }
 }
