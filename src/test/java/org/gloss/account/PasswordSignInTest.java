@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gloss.saving.DiskSpace;
 import org.gloss.store.AccountStaff;
 import org.gloss.store.OnH2;
 import org.gloss.store.School;
@@ -36,7 +37,8 @@ class PasswordSignInTest {
         context.getBean(AccountTable.class),
         context.getBean(DeviceTokens.class),
         passwords,
-        context.getBean(Throttle.class));
+        context.getBean(Throttle.class),
+        context.getBean(DiskSpace.class));
   }
 
   private static final class Counting implements PasswordEncoder {
