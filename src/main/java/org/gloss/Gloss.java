@@ -51,7 +51,7 @@ public class Gloss {
     if (DatabaseTrouble.in(fault).filter(DatabaseTrouble.FULL::equals).isPresent()) {
       return "the disk is full where the database is. Free some space and start Gloss again.";
     }
-    return RefusedStart.in(fault).orElseThrow(() -> fault).getMessage();
+    return String.valueOf(RefusedStart.in(fault).orElseThrow(() -> fault).getMessage());
   }
 
   private static void serve(String[] arguments) {

@@ -27,6 +27,6 @@ class PasswordConfiguration {
 
   @Bean
   Clock clock() {
-    return SteadyClock.system();
+    return SteadyClock.over(Clock.systemUTC());
   }
 }

@@ -39,9 +39,9 @@ public final class SteadyClock extends Clock {
     this.saidAt = nanos.getAsLong();
   }
 
-  /// This machine's.
-  public static SteadyClock system() {
-    return new SteadyClock(Clock.systemUTC(), System::nanoTime);
+  /// On top of a machine's clock.
+  public static SteadyClock over(Clock machine) {
+    return new SteadyClock(machine, System::nanoTime);
   }
 
   @Override
