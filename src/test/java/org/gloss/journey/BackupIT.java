@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gloss.backup.Sample;
 import org.gloss.exercise.Exercise;
+import org.gloss.wire.FlowClient;
+import org.gloss.wire.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,7 +108,7 @@ class BackupIT {
   }
 
   private static FlowClient signedIn(GlossServer server, Sample sample) {
-    return new FlowClient(server.address())
+    return new FlowClient(new Wire(server.address()))
         .open("sign-in")
         .press("sign-in", Map.of("username", "teacher", "password", sample.password()));
   }
