@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.gloss.wire.FlowClient;
 import org.gloss.backup.Sample;
 import org.gloss.exercise.Exercise;
+import org.gloss.wire.FlowClient;
+import org.gloss.wire.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,7 +109,7 @@ class BackupIT {
   }
 
   private static FlowClient signedIn(GlossServer server, Sample sample) {
-    return new FlowClient(server.address())
+    return new FlowClient(new Wire(server.address()))
         .open("sign-in")
         .press("sign-in", Map.of("username", "teacher", "password", sample.password()));
   }

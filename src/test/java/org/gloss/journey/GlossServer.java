@@ -38,10 +38,7 @@ final class GlossServer implements AutoCloseable {
   record Ended(int status, String said) {}
 
   private GlossServer(
-      Path folder,
-      boolean demonstration,
-      Map<String, String> variables,
-      Consumer<Path> prepared) {
+      Path folder, boolean demonstration, Map<String, String> variables, Consumer<Path> prepared) {
     this.folder = folder;
     this.port = freePort();
     this.demonstration = demonstration;

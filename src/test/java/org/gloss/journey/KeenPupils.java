@@ -13,6 +13,7 @@ import org.gloss.wire.QuietStudent;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.WordRange;
 import org.gloss.exercise.Exercise;
+import org.gloss.wire.QuietStudent;
 
 /// Students who mark one word after the other, all at the same time, until it is enough.
 final class KeenPupils implements AutoCloseable {
