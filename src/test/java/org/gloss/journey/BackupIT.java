@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gloss.wire.FlowClient;
 import org.gloss.backup.Sample;
 import org.gloss.exercise.Exercise;
 import org.gloss.wire.FlowClient;

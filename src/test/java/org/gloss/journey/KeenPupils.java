@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gloss.wire.QuietStudent;
 import org.gloss.annotation.Annotation;
 import org.gloss.annotation.WordRange;
 import org.gloss.exercise.Exercise;
