@@ -6,11 +6,16 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.impl.TargetClosedError;
 import com.microsoft.playwright.options.ColorScheme;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A browser and a site `http://annotator.test/` that exists only in it: a page with the component,
@@ -97,7 +102,25 @@ final class Harness implements AutoCloseable {
 
   private static BrowserContext served(BrowserContext context, MockChannel channel) {
     context.route(SITE + "**", route -> serve(route, channel));
-    return context;
+    return (BrowserContext)
+        Proxy.newProxyInstance(
+            Harness.class.getClassLoader(),
+            new Class<?>[] {BrowserContext.class},
+            (proxy, method, arguments) -> called(context, method, arguments));
+  }
+
+  /// A request that a page makes while it is closed can no longer be served, and Playwright takes
+  /// that for a fault of the closing.
+  private static @Nullable Object called(
+      BrowserContext context, Method method, Object @Nullable [] arguments) throws Throwable {
+    try {
+      return method.invoke(context, arguments);
+    } catch (InvocationTargetException e) {
+      if (method.getName().equals("close") && e.getCause() instanceof TargetClosedError) {
+        return null;
+      }
+      throw e.getCause();
+    }
   }
 
   private static void serve(Route route, MockChannel channel) {

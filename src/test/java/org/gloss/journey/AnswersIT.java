@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gloss.wire.FlowClient;
@@ -31,6 +32,7 @@ class AnswersIT {
 
   private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([\\w-]{22})'");
   private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]*)>");
+  private static final Pattern BUNDLED = Pattern.compile("VAADIN/build/[\\w.-]+\\.js");
   private static final Map<String, String> PAGE = Map.of("Accept", "text/html");
 
   private static Socket slow;
@@ -67,6 +69,22 @@ class AnswersIT {
             .allMatch(script -> script.contains("nonce=\"" + nonce.group(1) + "\""));
       }
       assertThat(addresses).hasSizeGreaterThan(30);
+    }
+  }
+
+  @Test
+  void filesOfTheBundleAreNamedByTheirContentAndKept(Stage stage) {
+    try (Wire wire = stage.student()) {
+      List<String> files =
+          BUNDLED.matcher(wire.get("join", PAGE).text()).results().map(MatchResult::group).toList();
+      assertThat(files).isNotEmpty();
+      for (String file : files) {
+        Wire.Answer kept = wire.get(file, Map.of());
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.headers())
+            .containsEntry("cache-control", "public, max-age=31536000, immutable")
+            .containsEntry("content-encoding", "gzip");
+      }
     }
   }
 

@@ -38,6 +38,7 @@ class AuthoringMayTest {
       """
       Accounts.markWarmedUp/0 WHOTAS
       Accounts.teachers/0 WHOTA
+      Accounts.requireStillSignedIn/0 WHOTAS
       Accounts.warmedUp/0 WHOTAS
       Administrators.school/0 WHOTA
       Bank.archive/2

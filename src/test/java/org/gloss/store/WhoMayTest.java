@@ -55,7 +55,9 @@ class WhoMayTest {
       Assignments.removedFrom/1 SMRWE
       Assignments.resume/1 TC
       Assignments.terms/1 SM
+      Assignments.termsHeld/1 SM
       Assignments.termsIfIn/1 SMRWE
+      Assignments.termsOf/2 S
       Assignments.useVersion/2 TC
       Attempts.annotations/1 S
       Attempts.open/1 SM

@@ -34,10 +34,6 @@ class StaticFilesTest {
         .filter(address -> address.matches(".*\\.(js|css)"));
   }
 
-  static Stream<String> ofTheBundle() {
-    return found("classpath*:/META-INF/VAADIN/webapp/VAADIN/build/indexhtml-*.js").limit(1);
-  }
-
   @ParameterizedTest
   @MethodSource("ours")
   void ofOurOwnFilesABrowserAsksWhetherTheyHaveChanged(String address, School school)
@@ -61,24 +57,6 @@ class StaticFilesTest {
   @MethodSource("ours")
   void atAnAddressThatSaysTheirContentTheyAreKept(String address, School school) throws Exception {
     assertThat(fetch(school, address + "?v-c=1").getHeader("Cache-Control")).isEqualTo(FOR_GOOD);
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofTheBundle")
-  void filesOfTheBundleAreNamedByTheirContentAndKept(String address, School school)
-      throws Exception {
-    MockHttpServletResponse file = fetch(school, address);
-
-    assertThat(file.getStatus()).isEqualTo(200);
-    assertThat(file.getHeader("Cache-Control")).isEqualTo(FOR_GOOD);
-    assertThat(file.getContentAsByteArray().length).isBetween(1_000, 150_000);
-    assertThat(
-            Web.of(school)
-                .perform(get(address).header("Accept-Encoding", "gzip, deflate, br"))
-                .andReturn()
-                .getResponse()
-                .getHeader("Content-Encoding"))
-        .isEqualTo("br");
   }
 
   @Test

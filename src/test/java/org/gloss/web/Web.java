@@ -3,12 +3,14 @@ package org.gloss.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.servlet.Filter;
 import java.util.Objects;
 import org.gloss.account.Account;
 import org.gloss.store.School;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
@@ -25,6 +27,9 @@ public final class Web {
 
   /// With every filter that the application has.
   public static MockMvc of(School school) {
+    // What an earlier test has left on this thread signs nobody in.
+    CurrentInstance.clearAll();
+    SecurityContextHolder.clearContext();
     WebApplicationContext context = (WebApplicationContext) school.context();
     MockServletContext servlets = (MockServletContext) context.getServletContext();
     Objects.requireNonNull(servlets)
