@@ -1,3 +1,5 @@
+import { watchConnection } from './connection.js';
+
 /** What was typed into one long field. */
 interface Typed {
   field: string;
@@ -140,4 +142,5 @@ declare global {
 if (!window.glossTyped) {
   window.glossTyped = new TypedWords();
   window.glossTyped.start();
+  watchConnection();
 }

@@ -135,7 +135,7 @@ class BreakingIT {
     cookies.removeIf(cookie -> cookie.name.equals("gloss-device"));
     cookies.forEach(
         cookie -> {
-          if (cookie.name.equals("JSESSIONID")) {
+          if (cookie.name.equals("gloss-session")) {
             cookie.value = "0123456789ABCDEF0123456789ABCDEF";
           }
         });
