@@ -13,15 +13,21 @@ export interface Chip {
   kind: string;
 }
 
+/** A chip that is drawn, and what it was drawn from. */
+interface Kept {
+  element: HTMLElement;
+  key: string;
+}
+
 const GAP = 6;
 const PADDING = 10;
 /** Height of a chip, px. */
 export const CHIP_HEIGHT = 13;
 
-/** Draws chips above the line, side by side where several begin close together. Screen readers get the names elsewhere. */
+/** Draws chips above the line, side by side where several begin close together; only those that have changed are touched. Screen readers get the names elsewhere. */
 export class ChipLayer {
   readonly root = document.createElement('div');
-  private readonly kept = new Map<string, HTMLElement>();
+  private readonly kept = new Map<string, Kept>();
   private readonly widths = new Map<string, number>();
   private readonly pen = document.createElement('canvas').getContext('2d');
 
@@ -33,7 +39,7 @@ export class ChipLayer {
   /** Places chips on a layout `width` px wide; `rise` is the height of capitals above the baseline. */
   draw(chips: readonly Chip[], geometry: Geometry, width: number, rise: number): void {
     const wanted = new Set(chips.map(({ id }) => id));
-    for (const [id, element] of this.kept) {
+    for (const [id, { element }] of this.kept) {
       if (!wanted.has(id)) {
         element.remove();
         this.kept.delete(id);
@@ -79,18 +85,26 @@ export class ChipLayer {
   }
 
   private put(chip: Chip, left: number, top: number, room: number): void {
-    let element = this.kept.get(chip.id);
-    if (!element) {
-      element = document.createElement('span');
-      element.dataset.annotation = chip.id;
-      this.kept.set(chip.id, element);
-      this.root.append(element);
-    }
+    const transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+    const key = [chip.kind, chip.active, chip.words, chip.colour, transform, room.toFixed(1)].join(' ');
+    const kept = this.kept.get(chip.id) ?? this.create(chip.id);
+    if (kept.key === key) return;
+    kept.key = key;
+    const { element } = kept;
     element.className = `chip ${chip.kind}${chip.active ? ' active' : ''}`;
     if (element.textContent !== chip.words) element.textContent = chip.words;
     element.style.setProperty('--mark', chip.colour);
-    element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+    element.style.transform = transform;
     element.style.maxWidth = `${room.toFixed(1)}px`;
+  }
+
+  private create(id: string): Kept {
+    const element = document.createElement('span');
+    element.dataset.annotation = id;
+    this.root.append(element);
+    const kept = { element, key: '' };
+    this.kept.set(id, kept);
+    return kept;
   }
 
   private width(words: string): number {
