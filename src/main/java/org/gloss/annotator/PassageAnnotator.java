@@ -28,7 +28,9 @@ public class PassageAnnotator extends Component implements HasSize {
   /// Shows a model; may be called again. The same attempt or key again takes over what is newer on
   /// the server, and what the browser has not saved yet stays.
   public void show(AnnotatorModel model) {
-    getElement().callJsFunction("show", AnnotatorJson.of(model));
+    // Flow keeps a page's last answer to send it again if it is lost, here some 60 kB of the heap.
+    // The browser's word that it has arrived makes the next answer, a short one, the last.
+    getElement().callJsFunction("show", AnnotatorJson.of(model)).then(arrived -> {});
   }
 
   /// Sends what has not been sent and says how many marks are still not saved, within five seconds.

@@ -98,6 +98,7 @@ public final class QuietStudent {
             .get(1);
     words = model.path("words").valueStream().map(JsonNode::asInt).toList();
     labels = model.path("labels").valueStream().map(one -> one.path("id").asString()).toList();
+    client.answer(".show(", JSON.nullNode());
     return model;
   }
 
