@@ -78,9 +78,14 @@ public class WorkErasure {
   }
 
   /// Erases an attempt that nobody has touched since `before`; one that somebody has touched
-  /// meanwhile stays. Asks nobody's leave, as before.
+  /// meanwhile stays. It is held first: a mark that is just being made would not be seen by the
+  /// statement that erases, and stay behind. Asks nobody's leave, as before.
   @Transactional
   public void eraseQuiet(UUID attemptId, Instant before) {
+    jdbc.sql("select id from attempt where id = ? for update")
+        .param(attemptId)
+        .query(UUID.class)
+        .optional();
     OffsetDateTime moment = before.atOffset(ZoneOffset.UTC);
     jdbc.sql("delete from attempt where id = ? and id in (select a.id " + QUIET + ")")
         .params(attemptId, moment, moment, moment, moment)

@@ -11,6 +11,7 @@ import org.gloss.store.School;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
@@ -27,7 +28,12 @@ public final class Web {
 
   /// With every filter that the application has.
   public static MockMvc of(School school) {
-    // What an earlier test has left on this thread signs nobody in.
+    // What an earlier test has left on this thread, or another context in its place, signs nobody
+    // in.
+    school
+        .context()
+        .getBeanProvider(SecurityContextHolderStrategy.class)
+        .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     CurrentInstance.clearAll();
     SecurityContextHolder.clearContext();
     WebApplicationContext context = (WebApplicationContext) school.context();
