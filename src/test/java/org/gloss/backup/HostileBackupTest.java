@@ -78,7 +78,7 @@ class HostileBackupTest {
   @Test
   void oneWhoseNamesLeadOutside() throws IOException {
     for (String name :
-        List.of("../gloss.mv.db", "/tmp/gloss.mv.db", "..\\gloss.mv.db", "C:\\gloss.mv.db")) {
+        List.of("../gloss.mv.db", "/gloss.mv.db", "..\\gloss.mv.db", "C:\\gloss.mv.db")) {
       assertThat(refused(zip(name))).contains("does not hold just one database");
     }
     assertThat(folder.resolveSibling(DATABASE)).doesNotExist();
