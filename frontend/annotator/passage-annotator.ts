@@ -4,6 +4,7 @@ import { copy, frameKey } from './input/frame-keys.js';
 import type { Doors } from './input/keys.js';
 import { complete, type WireModel } from './model/complete.js';
 import type { Content, Mark } from './model/types.js';
+import { Drawing, painted } from './page/drawing.js';
 import { Announcer } from './panels/announcer.js';
 import { banner, bar } from './panels/bar.js';
 import { helpDialog } from './panels/help.js';
@@ -36,6 +37,9 @@ export class PassageAnnotator extends LitElement {
   private wide = false;
   /** The mark in hand was reached from the list: Escape leads back there. */
   private cameFromList = false;
+  /** Only an action has changed something: the words show it first, and the panels in the frame after. */
+  private later = false;
+  private readonly drawing = new Drawing(() => this.table?.view.draw());
   private readonly reading = new Reading();
   private readonly announcer = new Announcer();
   private readonly observer = new ResizeObserver(() => this.resized());
@@ -57,6 +61,7 @@ export class PassageAnnotator extends LitElement {
     this.table = new Table(model, {
       shadow: () => this.shadowRoot ?? undefined,
       refresh: () => this.refresh(),
+      afterDrawing: (then) => this.drawing.after(then),
       marksChanged: () => this.marksChanged(),
       savingChanged: () => this.savingChanged(),
       say: (words) => this.announcer.say(words),
@@ -147,17 +152,24 @@ export class PassageAnnotator extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.toggleAttribute('drawer', this.renderRoot.querySelector('.drawer') !== null); // the page makes room below
+    this.later = false;
     this.table?.view.settle();
+    this.drawing.now();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.later) await painted();
+    super.scheduleUpdate();
   }
 
   private actions(table: Table): WorkActions {
     const { desk, view, typing, state } = table;
-    const again = (change: () => void): void => (change(), this.requestUpdate());
+    const again = (change: () => void): void => (change(), this.follows());
     return {
       textSize: (by) => this.textSize(by),
       help: () => this.help(),
       toMarks: () => this.find('.list')?.scrollIntoView({ block: 'start' }),
-      choose: (label) => (desk.choose(label), view.caret.focus(), this.learned()),
+      choose: (label) => (view.caret.focus(), desk.choose(label), this.learned()),
       show: (label) => again(() => (state.labels.shown = label)),
       toggleExplain: () => again(() => (state.labels.explain = !state.labels.explain)),
       setForm: (form) => again(() => (state.form = form)),
@@ -178,7 +190,7 @@ export class PassageAnnotator extends LitElement {
     if (frameKey(event, table, this.doors(table))) event.preventDefault();
   }
 
-  private doors({ view, desk }: Table): Doors {
+  private doors({ view, desk, reveal }: Table): Doors {
     const focus = (selector: string) => (): void => this.focusSoon(selector);
     return {
       geometry: () => view.geometry,
@@ -187,7 +199,7 @@ export class PassageAnnotator extends LitElement {
       openHint: focus('.editor [data-testid="hint"]'),
       openAccepted: focus('.editor [data-testid="accept"]'),
       openHelp: () => this.help(),
-      revealCaret: () => view.reveal({ first: desk.selection.caret, last: desk.selection.caret }),
+      revealCaret: () => reveal({ first: desk.selection.caret, last: desk.selection.caret }),
       backToList: () => this.cameFromList && !desk.selection.onCore && desk.active !== undefined && this.toList(),
     };
   }
@@ -196,8 +208,8 @@ export class PassageAnnotator extends LitElement {
     const { table } = this;
     if (!table) return;
     if (!table.desk.active) this.cameFromList = false;
-    table.view.draw();
-    this.requestUpdate();
+    this.drawing.want();
+    this.follows();
     if (table.drawerOpen) void this.updateComplete.then(() => this.bringTogether(table));
   }
 
@@ -209,8 +221,15 @@ export class PassageAnnotator extends LitElement {
     if (this.wide) this.find('.panel .in-hand')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The panels are drawn after the words. */
+  private follows(): void {
+    this.later = true;
+    this.requestUpdate();
+  }
+
   private marksChanged(): void {
-    this.table?.view.draw();
+    this.drawing.want();
+    this.later = true;
     this.savingChanged();
   }
 
@@ -272,7 +291,8 @@ export class PassageAnnotator extends LitElement {
   }
 
   private focusSoon(selector: string): void {
-    void this.updateComplete.then(() => this.find(selector)?.focus());
+    this.performUpdate(); // not a frame later: the next key must find it there
+    this.find(selector)?.focus();
   }
 
   /** The counter of a key's reason goes with the typing. */

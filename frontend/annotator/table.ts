@@ -13,6 +13,8 @@ export interface Room {
   shadow(): ShadowRoot | undefined;
   /** Something visible has changed by an action. */
   refresh(): void;
+  /** Calls back when what has changed is drawn. */
+  afterDrawing(then: () => void): void;
   marksChanged(): void;
   savingChanged(): void;
   say(words: string): void;
@@ -33,7 +35,7 @@ export class Table {
       refresh: () => room.refresh(),
       say: (words) => room.say(words),
       takeNative: () => this.takeNative(),
-      reveal: (span) => this.view.reveal(span),
+      reveal: (span) => this.reveal(span),
     });
     this.view = new PassageView(this.desk, () => sceneOf(this.desk));
     this.typing = new Typing(this.desk);
@@ -56,6 +58,9 @@ export class Table {
   get held(): WordSpan | undefined {
     return this.desk.held;
   }
+
+  /** Scrolls words into view once they are drawn: before, it would make the browser lay the page out twice. */
+  readonly reveal = (span: WordSpan): void => this.room.afterDrawing(() => this.view.reveal(span));
 
   /** Shows the browser's own selection as ours (long press on a phone). */
   adoptNative(): void {

@@ -84,18 +84,19 @@ export class ChipLayer {
     return laid;
   }
 
+  /** By `left` and `top`, and cut only where it must be: each transform and each clip makes every frame dearer. */
   private put(chip: Chip, left: number, top: number, room: number): void {
-    const transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
-    const key = [chip.kind, chip.active, chip.words, chip.colour, transform, room.toFixed(1)].join(' ');
+    const place = [left, top, room].map((length) => `${length.toFixed(1)}px`);
+    const squeezed = room < this.width(chip.words);
+    const key = [chip.kind, chip.active, chip.words, chip.colour, ...place].join(' ');
     const kept = this.kept.get(chip.id) ?? this.create(chip.id);
     if (kept.key === key) return;
     kept.key = key;
     const { element } = kept;
-    element.className = `chip ${chip.kind}${chip.active ? ' active' : ''}`;
+    element.className = `chip ${chip.kind}${chip.active ? ' active' : ''}${squeezed ? ' squeezed' : ''}`;
     if (element.textContent !== chip.words) element.textContent = chip.words;
     element.style.setProperty('--mark', chip.colour);
-    element.style.transform = transform;
-    element.style.maxWidth = `${room.toFixed(1)}px`;
+    [element.style.left, element.style.top, element.style.maxWidth] = place;
   }
 
   private create(id: string): Kept {

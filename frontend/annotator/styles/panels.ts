@@ -279,6 +279,12 @@ export const panelStyles = css`
     margin: 0.375rem -0.5rem 0;
   }
 
+  /* entries out of sight are not laid out; readers and search find them all the same */
+  .list li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 4rem;
+  }
+
   .entry {
     display: grid;
     gap: 0.0625rem;

@@ -108,6 +108,13 @@ export const passageStyles = css`
     font-family: var(--sans);
   }
 
+  /* what is put here lays out nothing else */
+  .chips,
+  .handles,
+  .margins {
+    contain: size layout style;
+  }
+
   .lines path {
     stroke: currentColor;
   }
@@ -133,13 +140,9 @@ export const passageStyles = css`
 
   .chip {
     position: absolute;
-    left: 0;
-    top: 0;
     height: 13px;
     padding: 0 3px 0 1px;
     border-radius: 3px;
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--mark);
     background: var(--paper);
@@ -147,6 +150,11 @@ export const passageStyles = css`
     letter-spacing: 0.01em;
     pointer-events: auto;
     cursor: pointer;
+  }
+
+  .chip.squeezed {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .chip.active {
@@ -178,7 +186,7 @@ export const passageStyles = css`
     left: 0;
     top: 0;
     z-index: 3;
-    overflow: hidden;
+    contain: strict;
     border-radius: 4px;
     color: transparent;
     font-size: 1px;

@@ -80,6 +80,7 @@ final class AnnotatorPage {
     mouse.down();
     mouse.move(to.x + to.width / 2, to.y + to.height + grip, new Mouse.MoveOptions().setSteps(4));
     mouse.up();
+    drawn();
   }
 
   /// What axe finds, a line each.
@@ -113,6 +114,7 @@ final class AnnotatorPage {
   }
 
   Locator testId(String id) {
+    drawn();
     return page.locator("[data-testid='" + id + "']");
   }
 
@@ -137,28 +139,38 @@ final class AnnotatorPage {
     mouse.down();
     mouse.move(end.x + end.width / 2, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(5));
     mouse.up();
+    drawn();
   }
 
   void tap(String quote) {
     word(quote).scrollIntoViewIfNeeded();
     BoundingBox box = word(quote).boundingBox();
     page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
+    drawn();
   }
 
   void click(String quote) {
     word(quote).scrollIntoViewIfNeeded();
     BoundingBox box = word(quote).boundingBox();
     page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    drawn();
   }
 
   void pick(String label) {
     page.locator("[data-label='" + label + "']").click();
+    drawn();
   }
 
   void press(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
     }
+    drawn();
+  }
+
+  /// Waits until the panels show what was done: they follow the words by a frame.
+  void drawn() {
+    page.evaluate("async () => { await " + ELEMENT + ".updateComplete; }");
   }
 
   /// Puts the word caret on a word, as a click does.
@@ -169,6 +181,7 @@ final class AnnotatorPage {
 
   /// Label of the mark in hand, as the editor shows it; empty when there is none.
   String inHand() {
+    drawn();
     Locator quote = page.locator(".editor blockquote");
     return quote.count() == 0 ? "" : quote.innerText();
   }

@@ -147,6 +147,6 @@ final class Harness implements AutoCloseable {
   }
 
   private static final String CSP =
-      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " connect-src 'self'; object-src 'none'";
 }
