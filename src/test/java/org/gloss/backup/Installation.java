@@ -6,15 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.gloss.backup.DatabasePlace.H2File;
+import org.gloss.wire.H2Settings;
 
 /// A folder of data with the application's own settings.
 record Installation(Path data) {
 
-  private static final String OPTIONS =
-      "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-
   H2File database() {
-    return new H2File(file(), OPTIONS, "sa", "");
+    return new H2File(file(), H2Settings.all(), "sa", "");
   }
 
   Path file() {

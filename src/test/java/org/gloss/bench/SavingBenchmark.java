@@ -39,6 +39,7 @@ import org.gloss.classroom.Joining;
 import org.gloss.classroom.Terms;
 import org.gloss.classroom.Visitor;
 import org.gloss.exercise.Exercises;
+import org.gloss.wire.H2Settings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,9 +49,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class SavingBenchmark {
 
   private static final Duration SPELL = Duration.ofSeconds(8);
-  private static final String SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-          + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
   private SavingBenchmark() {}
 
@@ -82,7 +80,7 @@ public final class SavingBenchmark {
   /// Durable inserts a second by one thread, with the settings of the application; takes ten
   /// seconds.
   public static double rawRate(Path folder) throws SQLException, IOException {
-    String url = "jdbc:h2:file:" + folder.resolve("raw") + SETTINGS;
+    String url = "jdbc:h2:file:" + folder.resolve("raw") + ";" + H2Settings.all();
     try (Connection connection = DriverManager.getConnection(url, "sa", "");
         Statement statement = connection.createStatement()) {
       statement.execute(

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.gloss.backup.Sample;
 import org.gloss.exercise.Exercise;
 import org.gloss.wire.FlowClient;
+import org.gloss.wire.H2Settings;
 import org.gloss.wire.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class BackupIT {
   /// Whoever joins has the warm-up behind them.
   private static void withoutWarmUp(Path data) {
     Sample.LAST.database(data);
-    try (Connection connection = DriverManager.getConnection(url(data), "sa", "");
+    try (Connection connection = DriverManager.getConnection(H2Settings.existing(data), "sa", "");
         Statement statement = connection.createStatement()) {
       statement.execute("alter table account alter warmed_up_at set default current_timestamp");
     } catch (SQLException e) {
@@ -156,7 +157,7 @@ class BackupIT {
 
   private static Set<UUID> ids(Path data, String query) {
     Set<UUID> ids = new HashSet<>();
-    try (Connection connection = DriverManager.getConnection(url(data), "sa", "");
+    try (Connection connection = DriverManager.getConnection(H2Settings.existing(data), "sa", "");
         ResultSet rows = connection.createStatement().executeQuery(query)) {
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
@@ -165,9 +166,5 @@ class BackupIT {
       throw new IllegalStateException(e);
     }
     return ids;
-  }
-
-  private static String url(Path data) {
-    return "jdbc:h2:file:" + data.resolve("gloss") + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
   }
 }

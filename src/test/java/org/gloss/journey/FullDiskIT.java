@@ -19,6 +19,7 @@ import org.gloss.annotation.Annotation;
 import org.gloss.annotation.Span;
 import org.gloss.annotation.WordRange;
 import org.gloss.exercise.Exercise;
+import org.gloss.wire.H2Settings;
 import org.gloss.wire.QuietStudent;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -165,11 +166,7 @@ class FullDiskIT {
 
   private static <T> T onRows(Path data, Function<JdbcClient, T> work) {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL(
-        "jdbc:h2:file:"
-            + data.resolve("gloss")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE");
+    source.setURL(H2Settings.existing(data));
     source.setUser("sa");
     source.setPassword("");
     return work.apply(JdbcClient.create(source));

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gloss.wire.H2Settings;
 import org.h2.store.fs.FilePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,9 +29,7 @@ public final class PowerCut {
 
   private static final int WRITERS = 8;
   private static final int EACH = 120;
-  private static final String MODE =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-          + ";DEFAULT_NULL_ORDERING=HIGH";
+  private static final String MODE = H2Settings.without("WRITE_DELAY");
 
   private PowerCut() {}
 

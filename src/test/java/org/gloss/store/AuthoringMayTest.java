@@ -2,15 +2,12 @@ package org.gloss.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +15,10 @@ import org.gloss.account.Account;
 import org.gloss.exercise.draft.Drafts;
 import org.gloss.exercise.labels.LabelSetDesk;
 import org.gloss.exercise.labels.StoredLabelSet;
-import org.gloss.house.OpenToAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Service;
 
 /// Who may call what on the side of exercises and accounts, as [WhoMayTest] has it for the
 /// classroom: every public method of its services, called with the ids of one draft and one key by
@@ -130,16 +124,7 @@ class AuthoringMayTest {
       StudentErasure.setRetentionDays/1 A
       """;
 
-  private static final Map<String, String> ALLOWED =
-      TABLE
-          .lines()
-          .map(line -> line.split("\\s+"))
-          .collect(
-              Collectors.toMap(
-                  cells -> cells[0],
-                  cells -> cells.length > 1 ? cells[1] : "",
-                  (one, other) -> one,
-                  TreeMap::new));
+  private static final Map<String, String> ALLOWED = ServiceCall.table(TABLE);
 
   /// Who asks.
   private enum Who {
@@ -239,20 +224,21 @@ class AuthoringMayTest {
 
   @Test
   void everyMethodOfThatSideStandsInTheTable(School school) {
-    assertThat(ALLOWED.keySet()).containsExactlyElementsOf(found(school).keySet());
+    assertThat(ALLOWED.keySet())
+        .containsExactlyElementsOf(ServiceCall.found(school, ROOMS).keySet());
   }
 
   @ParameterizedTest
   @MethodSource("methods")
   void onlyThoseInTheTableAreLetIn(String name, School school) {
-    Map<String, Call> found = found(school);
+    Map<String, ServiceCall> found = ServiceCall.found(school, ROOMS);
     assertThat(found).containsKey(name);
 
     assertThat(letIn(school, found.get(name))).isEqualTo(ALLOWED.get(name));
   }
 
   /// Who may least asks first, since a call that is let in may change the draft.
-  private static String letIn(School school, Call call) {
+  private static String letIn(School school, ServiceCall call) {
     Scene scene = Scene.of(school);
     return List.of(Who.values()).reversed().stream()
         .filter(who -> isLetIn(school, call, scene, who))
@@ -262,41 +248,12 @@ class AuthoringMayTest {
         .collect(Collectors.joining());
   }
 
-  private static boolean isLetIn(School school, Call call, Scene scene, Who who) {
-    Class<?> service = AopUtils.getTargetClass(call.service);
+  private static boolean isLetIn(School school, ServiceCall call, Scene scene, Who who) {
+    Class<?> service = AopUtils.getTargetClass(call.service());
     Object[] arguments =
-        Arrays.stream(call.method.getParameters())
+        Arrays.stream(call.method().getParameters())
             .map(parameter -> scene.argument(service, parameter, who))
             .toArray();
-    return school.as(
-        scene.people.get(who.ordinal()),
-        () -> {
-          try {
-            call.method.invoke(call.service, arguments);
-            return true;
-          } catch (InvocationTargetException e) {
-            return !(e.getCause() instanceof AccessDeniedException);
-          } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-          }
-        });
+    return call.letsIn(school, scene.people.get(who.ordinal()), arguments);
   }
-
-  private static Map<String, Call> found(School school) {
-    Map<String, Call> found = new TreeMap<>();
-    for (Object bean : school.context().getBeansWithAnnotation(Service.class).values()) {
-      Class<?> type = AopUtils.getTargetClass(bean);
-      if (type.getName().matches(ROOMS)) {
-        OpenToAll.closed(type)
-            .forEach(method -> found.put(name(type, method), new Call(bean, method)));
-      }
-    }
-    return found;
-  }
-
-  private static String name(Class<?> type, Method method) {
-    return type.getSimpleName() + "." + method.getName() + "/" + method.getParameterCount();
-  }
-
-  private record Call(Object service, Method method) {}
 }

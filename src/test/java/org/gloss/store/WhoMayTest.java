@@ -2,27 +2,22 @@ package org.gloss.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gloss.account.Account;
-import org.gloss.house.OpenToAll;
 import org.gloss.store.Situation.Who;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Service;
 
 /// Who may call what on the classroom side: every public method of its services, called with the
 /// ids of one class by everybody who might. A letter stands for who is let in; see [Who]. What a
 /// method then answers is told by the tests of its room.
 @OnH2
 class WhoMayTest {
+
+  private static final String ROOMS =
+      "org\\.gloss\\.(classroom|attempt|review|exchange|audit|backup)\\..*";
 
   private static final String TABLE =
       """
@@ -177,16 +172,7 @@ class WhoMayTest {
       WorkTime.endNow/1 TC
       """;
 
-  private static final Map<String, String> ALLOWED =
-      TABLE
-          .lines()
-          .map(line -> line.split("\\s+"))
-          .collect(
-              Collectors.toMap(
-                  cells -> cells[0],
-                  cells -> cells.length > 1 ? cells[1] : "",
-                  (one, other) -> one,
-                  TreeMap::new));
+  private static final Map<String, String> ALLOWED = ServiceCall.table(TABLE);
 
   static Stream<String> methods() {
     return ALLOWED.keySet().stream();
@@ -194,19 +180,20 @@ class WhoMayTest {
 
   @Test
   void everyMethodOfTheClassroomSideStandsInTheTable(School school) {
-    assertThat(ALLOWED.keySet()).containsExactlyElementsOf(found(school).keySet());
+    assertThat(ALLOWED.keySet())
+        .containsExactlyElementsOf(ServiceCall.found(school, ROOMS).keySet());
   }
 
   @ParameterizedTest
   @MethodSource("methods")
   void onlyThoseInTheTableAreLetIn(String name, School school) {
-    Map<String, Call> found = found(school);
+    Map<String, ServiceCall> found = ServiceCall.found(school, ROOMS);
     assertThat(found).containsKey(name);
 
     assertThat(letIn(school, found.get(name))).isEqualTo(ALLOWED.get(name));
   }
 
-  private static String letIn(School school, Call call) {
+  private static String letIn(School school, ServiceCall call) {
     return Stream.of(Who.values())
         .filter(who -> isLetIn(school, call, who))
         .map(who -> String.valueOf(who.letter))
@@ -214,39 +201,8 @@ class WhoMayTest {
   }
 
   /// In a class of its own, since a call may change it.
-  private static boolean isLetIn(School school, Call call, Who who) {
+  private static boolean isLetIn(School school, ServiceCall call, Who who) {
     Situation situation = Situation.of(school);
-    Account account = situation.account(who);
-    return school.as(
-        account,
-        () -> {
-          try {
-            call.method.invoke(call.service, situation.arguments(call.method, who));
-            return true;
-          } catch (InvocationTargetException e) {
-            return !(e.getCause() instanceof AccessDeniedException);
-          } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-          }
-        });
+    return call.letsIn(school, situation.account(who), situation.arguments(call.method(), who));
   }
-
-  private static Map<String, Call> found(School school) {
-    Map<String, Call> found = new TreeMap<>();
-    for (Object bean : school.context().getBeansWithAnnotation(Service.class).values()) {
-      Class<?> type = AopUtils.getTargetClass(bean);
-      if (type.getName()
-          .matches("org\\.gloss\\.(classroom|attempt|review|exchange|audit|backup)\\..*")) {
-        OpenToAll.closed(type)
-            .forEach(method -> found.put(name(type, method), new Call(bean, method)));
-      }
-    }
-    return found;
-  }
-
-  private static String name(Class<?> type, Method method) {
-    return type.getSimpleName() + "." + method.getName() + "/" + method.getParameterCount();
-  }
-
-  private record Call(Object service, Method method) {}
 }

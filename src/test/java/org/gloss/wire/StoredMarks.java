@@ -22,10 +22,6 @@ import org.gloss.annotation.Span;
 /// @param submitted attempts
 public record StoredMarks(Map<UUID, Stored> marks, Set<UUID> submitted) {
 
-  private static final String SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-          + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=TRUE";
-
   /// One mark.
   public record Stored(Annotation annotation, int revision) {}
 
@@ -37,8 +33,7 @@ public record StoredMarks(Map<UUID, Stored> marks, Set<UUID> submitted) {
     Path folder = Files.createTempDirectory(scratch, "read");
     Path copy = Files.copy(data.resolve("gloss.mv.db"), folder.resolve("gloss.mv.db"));
     try (Connection connection =
-            DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("gloss").toAbsolutePath() + SETTINGS, "sa", "");
+            DriverManager.getConnection(H2Settings.existing(folder), "sa", "");
         Statement statement = connection.createStatement()) {
       readEverything(statement);
       return new StoredMarks(marks(statement), submitted(statement));
