@@ -6,6 +6,8 @@ import org.gloss.account.Admission.Admitted;
 import org.gloss.account.Admission.Closed;
 import org.gloss.account.Admission.Entry;
 import org.gloss.account.Admission.Unusable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// How the invited come in: by a link whose last part is a token of 256 random bits.
 @Service
 public class Invitations {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
 
   private final InvitationTable table;
   private final AccountTable accounts;
@@ -47,6 +51,7 @@ public class Invitations {
   public Admission accept(String token, Newcomer newcomer) {
     Optional<Invitation> invitation = table.find(token);
     if (invitation.isEmpty()) {
+      LOG.info("Opening an account by invitation: refused");
       return new Closed();
     }
     Optional<Unusable> fault = newcomer.fault(schools.profile().name());

@@ -75,9 +75,18 @@ public class Throttle {
     return take("address " + address, 60, Duration.ofSeconds(1));
   }
 
-  /// Five tries at one student's re-entry code, then one a minute.
+  /// Whether there may be one more try at one student's re-entry code: five, then one a minute.
   public boolean reEntry(String student) {
-    return take("re-entry " + student, 5, Duration.ofMinutes(1));
+    return reEntries(student).tryConsume(1);
+  }
+
+  /// Gives back the try that [#reEntry] took.
+  public void reEntryWasRight(String student) {
+    reEntries(student).addTokens(1);
+  }
+
+  private Bucket reEntries(String student) {
+    return bucket("re-entry " + student, 5, Duration.ofMinutes(1));
   }
 
   /// Whether a try is left in the bucket, without taking it.

@@ -9,6 +9,8 @@ import org.gloss.account.Accounts;
 import org.gloss.account.Hashes;
 import org.gloss.account.SignedIn;
 import org.gloss.account.Throttle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// How students get into a class, and back into it. Anybody may ask; guessing is slowed down.
 @Service
 public class Joining {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
 
   private final ClassroomTable classrooms;
   private final EnrolmentTable enrolments;
@@ -52,7 +56,9 @@ public class Joining {
     return switch (Alias.read(typedName)) {
       case Alias.Reading.Unusable(String reason) -> new JoinOutcome.UnusableName(reason);
       case Alias.Reading.Usable(Alias alias) ->
-          inClass(typedCode, visitor, classroom -> enrol(classroom, alias));
+          logged(
+              "Joining by a class code",
+              inClass(typedCode, visitor, classroom -> enrol(classroom, alias)));
     };
   }
 
@@ -63,7 +69,10 @@ public class Joining {
     return switch (Alias.read(typedName)) {
       case Alias.Reading.Unusable(String reason) -> new JoinOutcome.UnusableName(reason);
       case Alias.Reading.Usable(Alias alias) ->
-          inClass(typedCode, visitor, classroom -> recognise(classroom, alias, typedReEntryCode));
+          logged(
+              "Coming back by a re-entry code",
+              inClass(
+                  typedCode, visitor, classroom -> recognise(classroom, alias, typedReEntryCode)));
     };
   }
 
@@ -101,6 +110,27 @@ public class Joining {
                   .map(row -> new JoinOutcome.Joined(kept, Codes.shown(code)))
                   .orElseGet(() -> new JoinOutcome.Joined(kept, ""));
             });
+  }
+
+  /// By the account's id, never by what was typed.
+  private static JoinOutcome logged(String how, JoinOutcome outcome) {
+    LOG.info(
+        "{}: {}",
+        how,
+        switch (outcome) {
+          case JoinOutcome.Joined(Account account, String _) ->
+              "account " + account.id() + " let in";
+          case JoinOutcome.Waiting(Account account, String _) ->
+              "account " + account.id() + " waits";
+          case JoinOutcome.TooManyTries() -> "refused, too many tries";
+          case JoinOutcome.UnusableName _,
+              JoinOutcome.UnknownCode _,
+              JoinOutcome.CodeEnded _,
+              JoinOutcome.NameTaken _,
+              JoinOutcome.NotRecognised _ ->
+              "refused";
+        });
+    return outcome;
   }
 
   private JoinOutcome inClass(String typedCode, Visitor visitor, Entry entry) {
@@ -176,14 +206,18 @@ public class Joining {
   }
 
   private JoinOutcome recognise(Classroom classroom, Alias alias, String typedReEntryCode) {
-    if (!throttle.reEntry(classroom.id() + alias.skeleton())) {
+    String door = classroom.id() + alias.skeleton();
+    if (!throttle.reEntry(door)) {
       return new JoinOutcome.TooManyTries();
     }
     String code = Codes.read(typedReEntryCode);
-    return enrolments
-        .reEntry(classroom.id(), alias.skeleton())
-        .filter(known -> known.hash().equals(Hashes.sha256(known.accountId() + code)))
-        .flatMap(known -> accounts.find(known.accountId()))
+    Optional<Account> student =
+        enrolments
+            .reEntry(classroom.id(), alias.skeleton())
+            .filter(known -> known.hash().equals(Hashes.sha256(known.accountId() + code)))
+            .flatMap(known -> accounts.find(known.accountId()));
+    student.ifPresent(account -> throttle.reEntryWasRight(door));
+    return student
         .<JoinOutcome>map(account -> new JoinOutcome.Joined(account, ""))
         .orElseGet(JoinOutcome.NotRecognised::new);
   }

@@ -8,12 +8,16 @@ import org.gloss.account.Admission.Unusable;
 import org.gloss.account.Newcomer;
 import org.gloss.account.SchoolProfile;
 import org.gloss.account.Throttle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /// Setting an empty installation up, by whoever holds its code or sits at its machine.
 @Service
 public class Setup {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
 
   private final Administrators administrators;
   private final SetupCode code;
@@ -56,9 +60,11 @@ public class Setup {
       case SetupDoor.SameMachine() -> admit(newcomer, school);
       case SetupDoor.Elsewhere(String typed, String address) -> {
         if (!throttle.setupCode(address)) {
+          LOG.info("Setting up by the setup code: refused, too many tries");
           yield new SetupOutcome.TooManyTries();
         }
         if (!code.matches(typed)) {
+          LOG.info("Setting up by the setup code: refused");
           yield new SetupOutcome.WrongCode();
         }
         throttle.setupCodeWasRight(address);

@@ -85,6 +85,16 @@ interface GuessingCases {
   }
 
   @Test
+  default void rightReEntryCodesAreNotCounted(School school) {
+    Classroom classroom = school.classroom(school.teacher());
+    String code = school.join(classroom, "Mina").reEntryCode();
+
+    for (int i = 0; i < 12; i++) {
+      assertThat(comeBack(school, classroom, "Mina", code)).isInstanceOf(Joined.class);
+    }
+  }
+
+  @Test
   default void wrongReEntryCodesAreSlowedDownFromWhereverTheyCome(School school) {
     Classroom classroom = school.classroom(school.teacher());
     String code = school.join(classroom, "Mina").reEntryCode();
