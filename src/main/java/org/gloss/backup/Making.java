@@ -28,6 +28,9 @@ final class Making {
 
   private static final Logger LOG = LoggerFactory.getLogger(Making.class);
 
+  /// What the mark may take where the database is, in bytes: on a full disk H2 would close it.
+  private static final long MARK = 1L << 20;
+
   private final H2File database;
   private final BackupFolder folder;
   private final int keep;
@@ -83,6 +86,9 @@ final class Making {
     try (Workshop workshop = Workshop.in(folder.prepared())) {
       long size = Files.size(database.file());
       Optional<String> missing = Room.missing(folder.path(), 2 * size);
+      if (missing.isEmpty()) {
+        missing = Room.missing(Workshop.parent(database.file()), MARK);
+      }
       return missing.isPresent()
           ? new Outcome.Failed(missing.get())
           : made(workshop, occasion, begun);

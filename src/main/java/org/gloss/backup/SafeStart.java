@@ -58,16 +58,29 @@ public final class SafeStart
                   + database.file()
                   + "). Stop it (Ctrl-C where it runs) and try again.");
       case Finding.Damaged(String words) -> throw new RefusedStart(advice.damaged(words));
-      case Finding.NotLookedAt(String words) ->
-          LOG.warn("The database was not looked at before the start: {}.", words);
-      case Finding.Sound(Contents contents) -> look(contents, database, settings, advice);
+      case Finding.NotLookedAt(String words) -> {
+        LOG.warn("The database was not read before the start: {}.", words);
+        unread(database, settings, advice);
+      }
+      case Finding.Sound(Contents contents) ->
+          look(contents.migrations(), database, settings, advice);
     }
   }
 
+  /// What the start would open anyway is opened as it is, and asked only for its steps.
+  static void unread(H2File database, BackupSettings settings, RestoreAdvice advice) {
+    Migrations migrations;
+    try (Connection connection = database.open()) {
+      migrations = Migrations.of(connection);
+    } catch (SQLException e) {
+      throw new RefusedStart(advice.damaged(Faults.words(e)));
+    }
+    look(migrations, database, settings, advice);
+  }
+
   private static void look(
-      Contents contents, H2File database, BackupSettings settings, RestoreAdvice advice) {
+      Migrations migrations, H2File database, BackupSettings settings, RestoreAdvice advice) {
     Set<MigrationVersion> known = Migrations.known();
-    Migrations migrations = contents.migrations();
     if (migrations.halted()) {
       throw new RefusedStart(advice.halted());
     }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.gloss.backup.BackupName.Occasion;
 import org.gloss.shell.RefusedStart;
@@ -85,6 +86,36 @@ class SafeStartTest {
     migrate();
     start();
     assertThat(installation.backups().all()).hasSize(1);
+  }
+
+  /// As after a crash on a full disk, where no copy can be read.
+  @Test
+  void whatCannotBeReadBeforeIsStillAskedForItsSteps() throws Exception {
+    Sample.EARLY.database(data);
+
+    unread();
+    assertThat(installation.backups().all()).hasSize(1);
+
+    migrate();
+    unread();
+    assertThat(installation.backups().all()).hasSize(1);
+
+    execute(
+        "insert into flyway_schema_history select 9999, '9999', description, type, 'V9999__new.sql',"
+            + " checksum, installed_by, installed_on, 1, true from flyway_schema_history"
+            + " where version = '58'");
+    assertThatExceptionOfType(RefusedStart.class).isThrownBy(this::unread);
+  }
+
+  private void unread() {
+    BackupSettings settings =
+        new BackupSettings(
+            installation.database(),
+            installation.backups().path(),
+            Optional.empty(),
+            7,
+            ZoneOffset.UTC);
+    SafeStart.unread(installation.database(), settings, advice());
   }
 
   @Test
