@@ -103,7 +103,9 @@ export class Desk {
     this.say(twin ? 'Already marked' : `Marked: ${this.named(content)}${remark ? `. ${remark}` : ''}${next}`);
   }
 
-  relabel(mark: Mark, label: string): void {
+  /** What a panel was drawn with may be a moment old. */
+  relabel(drawn: Mark, label: string): void {
+    const mark = this.find(drawn.id) ?? drawn;
     if (this.keying) this.keying.relabel(mark, label);
     else if (mark.label !== label) this.edit(mark, { label }, (changed) => `Label changed: ${this.named(changed)}`);
   }
@@ -143,9 +145,9 @@ export class Desk {
     this.around.refresh();
   }
 
-  /** Removes the mark in hand, or else the innermost at the caret. */
+  /** Removes the mark in hand, or else the innermost at the caret; nothing if it is gone already. */
   remove(mark = this.active ?? this.at(this.selection.caret)[0]): void {
-    if (!mark || !this.writable) return;
+    if (!mark || !this.writable || !this.workbook.marks.get(mark.id)) return;
     this.workbook.remove(mark.id);
     this.selection.clear();
     this.around.refresh();

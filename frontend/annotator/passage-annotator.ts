@@ -172,7 +172,7 @@ export class PassageAnnotator extends LitElement {
       choose: (label) => (view.caret.focus(), desk.choose(label), this.learned()),
       show: (label) => again(() => (state.labels.shown = label)),
       toggleExplain: () => again(() => (state.labels.explain = !state.labels.explain)),
-      setForm: (form) => again(() => (state.form = form)),
+      setForm: (form) => (again(() => (state.form = form)), this.performUpdate()),
       jump: (id) => this.follow(id),
       focus: (selector) => this.focusSoon(selector),
       back: () => (typing.leave(), view.caret.focus()),
@@ -185,6 +185,7 @@ export class PassageAnnotator extends LitElement {
   }
 
   private keyDown(event: KeyboardEvent, table: Table): void {
+    if (event.target !== table.view.caret.root) this.performUpdate(); // the key must meet what it was meant for
     if ((event.target as HTMLElement).matches('textarea, input:not([type="radio"]), dialog, dialog *')) return;
     this.byKeys(true);
     if (frameKey(event, table, this.doors(table))) event.preventDefault();
@@ -303,6 +304,7 @@ export class PassageAnnotator extends LitElement {
 
   /** From the words back to the list, to the entry of the mark in hand. False if it has none. */
   private toList(): boolean {
+    this.performUpdate();
     const id = this.table?.desk.selection.active;
     this.cameFromList = false;
     const entries = [...this.renderRoot.querySelectorAll<HTMLElement>('.panel [data-annotation], .panel .in-hand .entry')];

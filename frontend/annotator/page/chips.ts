@@ -47,7 +47,7 @@ export class ChipLayer {
     }
     for (const [line, row] of this.rows(chips, geometry)) {
       const top = geometry.lines[line].baseline - rise - CHIP_HEIGHT;
-      this.lay(row, width).forEach(({ chip, left, room }) => this.put(chip, left, top, room));
+      this.lay(row, width).forEach(({ chip, left, room }) => this.put(chip, left, top, room, row.length > 1));
     }
   }
 
@@ -84,16 +84,16 @@ export class ChipLayer {
     return laid;
   }
 
-  /** By `left` and `top`, and cut only where it must be: each transform and each clip makes every frame dearer. */
-  private put(chip: Chip, left: number, top: number, room: number): void {
+  /** By `left` and `top`, and cut only where there are neighbours: each transform and each clip makes every frame dearer. */
+  private put(chip: Chip, left: number, top: number, room: number, neighbours: boolean): void {
     const place = [left, top, room].map((length) => `${length.toFixed(1)}px`);
-    const squeezed = room < this.width(chip.words);
-    const key = [chip.kind, chip.active, chip.words, chip.colour, ...place].join(' ');
+    const tight = neighbours || room < this.width(chip.words);
+    const key = [chip.kind, chip.active, tight, chip.words, chip.colour, ...place].join(' ');
     const kept = this.kept.get(chip.id) ?? this.create(chip.id);
     if (kept.key === key) return;
     kept.key = key;
     const { element } = kept;
-    element.className = `chip ${chip.kind}${chip.active ? ' active' : ''}${squeezed ? ' squeezed' : ''}`;
+    element.className = `chip ${chip.kind}${chip.active ? ' active' : ''}${tight ? ' tight' : ''}`;
     if (element.textContent !== chip.words) element.textContent = chip.words;
     element.style.setProperty('--mark', chip.colour);
     [element.style.left, element.style.top, element.style.maxWidth] = place;

@@ -285,6 +285,16 @@ export const panelStyles = css`
     contain-intrinsic-size: auto 4rem;
   }
 
+  .list .entry:focus-visible {
+    outline-offset: -2.5px;
+  }
+
+  @media print {
+    .list li {
+      content-visibility: visible;
+    }
+  }
+
   .entry {
     display: grid;
     gap: 0.0625rem;

@@ -115,6 +115,13 @@ export const passageStyles = css`
     contain: size layout style;
   }
 
+  @media print {
+    .chips,
+    .margins {
+      contain: none;
+    }
+  }
+
   .lines path {
     stroke: currentColor;
   }
@@ -152,7 +159,7 @@ export const passageStyles = css`
     cursor: pointer;
   }
 
-  .chip.squeezed {
+  .chip.tight {
     overflow: hidden;
     text-overflow: ellipsis;
   }

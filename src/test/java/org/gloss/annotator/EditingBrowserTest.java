@@ -54,6 +54,21 @@ class EditingBrowserTest {
     }
   }
 
+  /// The panel with the button stands a frame longer than its mark.
+  @Test
+  void removingTwiceRemovesOnceAndIsTakenBackOnce() {
+    try (var context = harness.desktop(channel)) {
+      AnnotatorPage annotator = harness.open(context, passage);
+      annotator.drag("brutal", "coup");
+      annotator.press("l");
+      annotator.testId("remove").evaluate("button => { button.click(); button.click(); }");
+      assertThat(annotator.quotes()).isEmpty();
+      annotator.press("Control+z");
+      assertThat(annotator.quotes())
+          .containsExactly("loaded-term: brutal anti-constitutional coup");
+    }
+  }
+
   @Test
   void keysReachNestedMarksToo() {
     try (var context = harness.desktop(channel)) {
