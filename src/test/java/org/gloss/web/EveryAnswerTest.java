@@ -77,6 +77,12 @@ class EveryAnswerTest {
     assertGuarded(answer);
     assertThat(answer.getHeader("Server")).isNull();
     assertThat(answer.getHeader("X-Powered-By")).isNull();
+    assertThat(answer.getHeaderNames()).noneMatch(name -> name.startsWith("Access-Control-"));
+    if (answer.getContentAsByteArray().length > 0) {
+      assertThat(answer.getContentType())
+          .containsPattern(
+              "^(text/html|application/json);.*UTF-8|^text/(css|javascript)|^application/");
+    }
     assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
   }
 
