@@ -38,6 +38,7 @@ final class PassagePage {
   /// What the page holds, in text order.
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
+    drawn(page);
     for (Object each : (List<?>) page.evaluate("() => " + ELEMENT + ".annotations()")) {
       Map<?, ?> mark = (Map<?, ?>) each;
       marks.add(
@@ -79,6 +80,7 @@ final class PassagePage {
   }
 
   String status() {
+    drawn(page);
     return testId("status").innerText().strip();
   }
 
@@ -108,6 +110,11 @@ final class PassagePage {
     List<Mark> expected = expected(wanted);
     await(() -> marks().equals(expected));
     return this;
+  }
+
+  /// Waits until the panels show what was done: they follow the words by a frame.
+  static void drawn(Page page) {
+    page.evaluate("async () => { await " + ELEMENT + "?.updateComplete; }");
   }
 
   private void await(BooleanSupplier condition) {
